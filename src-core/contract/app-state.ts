@@ -1,0 +1,65 @@
+import type { Reading } from '../model/level.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Component, Group, Impact, IncidentStatus, Maintenance } from '../model/snapshot.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { TrayModel } from '../tray/tray-model.ts';
+
+/** What a window mirrors. Published whole, with a revision that only grows; history is asked for, not pushed. */
+export interface AppState {
+  readonly revision: number;
+  readonly version: string;
+  /** The engine's clock when this was published; it may run elsewhere than the window's. */
+  readonly now: EpochMs;
+  /** How fast the engine's clock runs: 1, except when a recording is played. */
+  readonly clockSpeed: number;
+  /** IANA name of the zone days are shown in. */
+  readonly timeZone: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Our own connection: while it is offline no service is blamed. */
+  readonly online: boolean;
+  readonly snoozedUntil: EpochMs | null;
+  readonly pages: readonly PageState[];
+  readonly tray: TrayModel;
+  /** Things the user should know about the app itself: a settings file set aside, a history that cannot be written. */
+  readonly notices: readonly string[];
+}
+
+export interface PageState {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly formatLabel: string;
+  /** Of the last good reading; `unknown` before the first and once it is stale. */
+  readonly level: Reading;
+  readonly headline: string | null;
+  /** `waiting` before the first reading, `stale` after three missed intervals, `broken` when the source changed shape. */
+  readonly freshness: 'waiting' | 'fresh' | 'aging' | 'stale' | 'broken';
+  readonly readAt: EpochMs | null;
+  readonly failure: Failure | null;
+  readonly nextPollAt: EpochMs | null;
+  /** Whether the back-fill is still going on. */
+  readonly backfilling: boolean;
+  /** When it grows, an earlier history answer is out of date. */
+  readonly historyRevision: number;
+  readonly muted: boolean;
+  readonly groups: readonly Group[];
+  readonly components: readonly ComponentState[];
+  readonly openIncidents: readonly OpenIncident[];
+  /** Scheduled or active. */
+  readonly maintenances: readonly Maintenance[];
+}
+
+export interface ComponentState extends Component {
+  readonly muted: boolean;
+}
+
+export interface OpenIncident {
+  readonly id: string;
+  readonly title: string;
+  readonly impact: Impact;
+  readonly status: IncidentStatus;
+  readonly startedAt: EpochMs;
+  readonly componentNames: readonly string[];
+  readonly latestText: string | null;
+  readonly followed: boolean;
+}

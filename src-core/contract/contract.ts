@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { DecisionRecord } from '../events/event.ts';
+import type { BarRow, PageHistory } from '../history/page-record.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Reading } from '../model/level.ts';
+import type { Result } from '../model/result.ts';
+import type { Component, Group, Incident, Maintenance } from '../model/snapshot.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AppState } from './app-state.ts';
+
+const pageId = z.string().min(1).max(300);
+const incidentId = z.string().min(1).max(300);
+const url = z.string().min(1).max(2_000);
+const timeZone = z.string().min(1).max(64);
+const days = z.number().int().min(1).max(3_660);
+
+/** Declares a command: how its arguments are checked at the door, and what it answers. */
+function command<Args>(args: z.ZodType<Args>): <Answer>() => Command<Args, Answer> {
+  return () => ({ args });
+}
+
+export interface Command<Args, Answer> {
+  readonly args: z.ZodType<Args>;
+  /** Type only. */
+  readonly answer?: Answer;
+}
+
+/** Every command a window or a script can give, once. Knows no transport. */
+export const contract = {
+  state: command(z.object({}))<AppState>(),
+  pollNow: command(z.object({ pageId: pageId.nullable() }))<null>(),
+
+  history: command(z.object({ pageId, days, timeZone }))<Result<PageHistory, string>>(),
+  /** One row for each watched page: its own bars. */
+  overview: command(z.object({ days, timeZone }))<readonly PageStrip[]>(),
+  incidents: command(z.object({ pageId: pageId.nullable(), limit: z.number().int().min(1).max(1_000) }))<
+    readonly ListedIncident[]
+  >(),
+  incident: command(z.object({ pageId, incidentId }))<Result<IncidentDetail, string>>(),
+
+  /** Looks at an address without watching it. */
+  inspect: command(z.object({ url }))<Result<Inspection, string>>(),
+  addPage: command(
+    z.object({ url, name: z.string().min(1).max(200).nullable(), formatId: z.string().max(40).nullable() }),
+  )<Result<{ readonly pageId: string }, string>>(),
+  removePage: command(z.object({ pageId }))<Result<null, string>>(),
+  services: command(z.object({ query: z.string().max(200) }))<readonly Service[]>(),
+
+  follow: command(z.object({ pageId, incidentId, followed: z.boolean() }))<Result<null, string>>(),
+  mute: command(z.object({ pageId, componentId: z.string().max(300).nullable(), muted: z.boolean() }))<
+    Result<null, string>
+  >(),
+  /** Null ends the silence. Minutes from now. */
+  snooze: command(z.object({ minutes: z.number().int().min(1).max(20_160).nullable() }))<null>(),
+  decisions: command(z.object({ limit: z.number().int().min(1).max(1_000) }))<readonly DecisionRecord[]>(),
+  testNotification: command(z.object({}))<Result<string, string>>(),
+
+  settings: command(z.object({}))<Settings>(),
+  /** Changes the parts given; the answer says what was wrong, if anything was, and then nothing has changed. */
+  changeSettings: command(z.object({ changes: z.record(z.string(), z.unknown()) }))<Result<Settings, string>>(),
+  openExternal: command(z.object({ url }))<Result<null, string>>(),
+} as const;
+
+export type Contract = typeof contract;
+export type CommandName = keyof Contract;
+export type ArgsOf<Name extends CommandName> = Contract[Name] extends Command<infer Args, unknown> ? Args : never;
+export type AnswerOf<Name extends CommandName> =
+  Contract[Name] extends Command<infer _Args, infer Answer> ? Answer : never;
+
+export interface PageStrip {
+  readonly pageId: string;
+  readonly row: BarRow;
+}
+
+export interface ListedIncident {
+  readonly pageId: string;
+  readonly pageName: string;
+  readonly incident: Incident;
+}
+
+export interface IncidentDetail {
+  readonly pageId: string;
+  readonly pageName: string;
+  readonly incident: Incident;
+  /** Those it touches that we know by name. */
+  readonly components: readonly Pick<Component, 'id' | 'name' | 'groupId'>[];
+  readonly followed: boolean;
+}
+
+export interface Inspection {
+  readonly url: string;
+  readonly name: string;
+  readonly formatId: string;
+  readonly formatLabel: string;
+  readonly reason: string;
+  readonly level: Reading;
+  readonly groups: readonly Group[];
+  readonly components: readonly Component[];
+  readonly incidents: readonly Incident[];
+  readonly maintenances: readonly Maintenance[];
+  readonly warnings: readonly string[];
+  readonly alreadyWatched: boolean;
+}
+
+/** A row of the catalogue. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly formatId: string | null;
+  readonly category: string;
+  readonly watched: boolean;
+}
+
+/** What a problem at the door looks like: the command was not run. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
+export type { Failure };

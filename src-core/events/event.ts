@@ -1,0 +1,69 @@
+import type { Level } from '../model/level.ts';
+import type { Component, Incident, Maintenance, Update } from '../model/snapshot.ts';
+
+/** What can happen between two good readings of a page. */
+export type PageEvent =
+  | { readonly kind: 'incident_started'; readonly incident: Incident }
+  | { readonly kind: 'incident_updated'; readonly incident: Incident; readonly update: Update }
+  | { readonly kind: 'incident_escalated'; readonly incident: Incident; readonly from: Incident['impact'] }
+  | { readonly kind: 'incident_reopened'; readonly incident: Incident }
+  | { readonly kind: 'incident_resolved'; readonly incident: Incident }
+  // A component that changed its level. `incident` is the open incident that names it, if one does.
+  | {
+      readonly kind: 'component_changed';
+      readonly component: Component;
+      readonly from: Level;
+      readonly to: Level;
+      readonly incident: Incident | null;
+    }
+  // The page's own level, on pages that list no components.
+  | { readonly kind: 'page_changed'; readonly from: Level; readonly to: Level }
+  | { readonly kind: 'maintenance_scheduled'; readonly maintenance: Maintenance }
+  | { readonly kind: 'maintenance_started'; readonly maintenance: Maintenance }
+  | { readonly kind: 'maintenance_completed'; readonly maintenance: Maintenance };
+
+export type EventKind = PageEvent['kind'];
+
+/** One line of talk about one thing: an incident, a component outage without one, a maintenance. */
+export type ThreadId = string;
+
+/** What was said about a thread. Written before it is shown: a restart neither repeats nor forgets. */
+export interface ThreadRecord {
+  readonly threadId: ThreadId;
+  readonly pageId: string;
+  readonly startedAt: number;
+  readonly phase: 'started' | 'resolved';
+  /** Vendor update ids that were announced. */
+  readonly updateIds: readonly string[];
+  /** The impact or level last announced. */
+  readonly announced: string;
+  /** Whether the user follows it. */
+  readonly followed: boolean;
+}
+
+/** What policy decided about an event, and why; kept for "why was I not told?". */
+export interface DecisionRecord {
+  readonly at: number;
+  readonly pageId: string;
+  readonly threadId: ThreadId;
+  readonly event: EventKind;
+  readonly subject: string;
+  readonly outcome: 'notified' | 'suppressed';
+  readonly reason: string;
+}
+
+/** What goes to the desktop. Plain text. */
+export interface Notification {
+  /** The thread: where the platform can replace a toast, a later one replaces an earlier one. */
+  readonly threadId: ThreadId;
+  readonly title: string;
+  readonly body: string;
+  readonly urgency: 'low' | 'normal' | 'critical';
+  /** What a click opens. */
+  readonly target: NotificationTarget;
+}
+
+export interface NotificationTarget {
+  readonly pageId: string;
+  readonly incidentId: string | null;
+}

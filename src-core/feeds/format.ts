@@ -1,0 +1,47 @@
+import type { Address } from '../model/address.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Palette, ReportedDay, ReportedHistory } from '../model/history.ts';
+import type { Result } from '../model/result.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { Exchange, FeedDocument } from './exchange.ts';
+
+/** How pages of one kind are read. Everything Greenbar knows about a vendor's format is one of these. */
+export interface Format {
+  /** Stored in settings and history; never changes once released. */
+  readonly id: string;
+  /** As people call it: `Atlassian Statuspage`. */
+  readonly label: string;
+
+  /** Addresses worth a look to recognise a page at this address, cheapest first. */
+  probes(address: Address): readonly string[];
+  /** Whether the document is one of this format's; null when it is not. Never throws, whatever the bytes. */
+  claim(document: FeedDocument): Claim | null;
+
+  /** What one document of this format says, of whichever of its kinds it is. For captured files. */
+  read(document: FeedDocument): Result<Snapshot, Failure>;
+  /** One poll of a page. */
+  poll(address: Address): Exchange<Snapshot>;
+  /** What the vendor publishes about the past, back to `since` where it goes that far. */
+  history?(address: Address, since: EpochMs, now: EpochMs): Exchange<ReportedHistory>;
+
+  /** How the vendor draws its own bars, where its rule is known. */
+  readonly bars?: BarRule;
+}
+
+export interface Claim {
+  /** 0 to 1. From 0.9 up nothing else is asked. */
+  readonly confidence: number;
+  /** Why, in words: `page.id is twelve lower-case characters`. */
+  readonly reason: string;
+}
+
+export interface BarRule {
+  /**
+   * `worst`: a day is drawn at the worst level that touched it, however short.
+   * `duration`: a short dip does not paint the day (see history/day-bars).
+   */
+  readonly dayLevel: 'worst' | 'duration';
+  /** The colour, `#rrggbb`, the vendor's page gives a day; null where only flat levels are drawn. */
+  fill(day: ReportedDay, palette: Palette | null): string | null;
+}

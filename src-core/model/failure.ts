@@ -1,0 +1,30 @@
+/** Why a poll gave no reading. `network` kinds may be ours to blame; `page` kinds are the source's. */
+export type FailureKind =
+  // No connection, or a name that does not resolve.
+  | 'offline'
+  | 'timeout'
+  // TLS would not come up: a wrong clock, an intercepting proxy, an expired certificate.
+  | 'insecure'
+  // The server answered with an error.
+  | 'http_status'
+  // A login or a 401: the page is not public.
+  | 'not_public'
+  // Over the size cap, undecodable, too many redirects, or a redirect away from https.
+  | 'unreadable'
+  // An answer that is not what the format sends: HTML for JSON, truncated, empty, another shape.
+  | 'shape';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** One sentence for people, ending in a full stop. No stack, no codes without words. */
+  readonly reason: string;
+  /** The HTTP status, where the server answered. */
+  readonly status?: number;
+  /** What the server asked us to wait, in milliseconds, already parsed but not yet clamped. */
+  readonly retryAfterMs?: number;
+}
+
+/** Whether a failure says nothing about the page because our own connection may be the cause. */
+export function mayBeOurNetwork(kind: FailureKind): boolean {
+  return kind === 'offline' || kind === 'timeout' || kind === 'insecure';
+}

@@ -1,0 +1,10 @@
+/** One service of `assets/services.json`: data, never code. */
+export interface CatalogueRow {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly formatId: string | null;
+  readonly category: string;
+  /** Other names people type: `chatgpt` finds OpenAI. */
+  readonly aliases: readonly string[];
+}

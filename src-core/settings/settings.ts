@@ -1,0 +1,46 @@
+import type { Level } from '../model/level.ts';
+import type { EpochMs } from '../model/time.ts';
+
+/** Everything the user decides, one JSON file. Times in minutes and clock strings here, because people read it. */
+export interface Settings {
+  readonly version: 1;
+  readonly pages: readonly WatchedPage[];
+  readonly polling: {
+    /** 30 to 3600. */
+    readonly intervalSeconds: number;
+  };
+  readonly notifications: {
+    readonly enabled: boolean;
+    /** Trouble milder than this is logged, not announced. */
+    readonly minimumLevel: Level;
+    readonly updates: boolean;
+    readonly maintenances: boolean;
+    /** `22:00` to `07:00`; across midnight is fine. Null: never quiet. */
+    readonly quietHours: { readonly from: string; readonly to: string; readonly majorBreaksThrough: boolean } | null;
+    readonly delivery: 'auto' | 'node-notifier' | 'electron';
+  };
+  /** Silence everything until then; null: not snoozed. */
+  readonly snoozedUntil: EpochMs | null;
+  readonly appearance: {
+    readonly theme: 'system' | 'light' | 'dark';
+    /** `local`, `UTC` or an IANA name. */
+    readonly timeZone: string;
+  };
+  readonly startAtLogin: boolean;
+}
+
+export interface WatchedPage {
+  /** Derived from the address (host and path), so that a page added again finds its history. */
+  readonly id: string;
+  /** The row of the catalogue it was added from. */
+  readonly serviceId: string | null;
+  /** What the user calls it. */
+  readonly name: string;
+  readonly url: string;
+  readonly formatId: string;
+  /** Components that neither notify nor colour the tray; by id. */
+  readonly mutedComponentIds: readonly string[];
+  readonly muted: boolean;
+  /** Overrides of the general settings; absent means as generally set. */
+  readonly minimumLevel?: Level;
+}

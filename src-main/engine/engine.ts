@@ -1,0 +1,26 @@
+import type { AppState } from '#core/contract/app-state';
+import type { Handlers } from '#core/contract/rpc';
+import type { CatalogueRow } from '#core/settings/catalogue';
+
+/** What a shell holds: everything behind it is timers, polls and state. */
+export interface Engine {
+  readonly handlers: Handlers;
+  state(): AppState;
+  /** Called after every change, at most once a tick. */
+  onState(listener: (state: AppState) => void): () => void;
+  /** Begins to poll. */
+  start(): void;
+  /** Polls the pages (all where none is named) once, now, and back-fills those that never were; for scripts. */
+  pollOnce(pageIds?: readonly string[]): Promise<void>;
+  /** Stops every timer, waits for what is under way, and closes the store. */
+  stop(): Promise<void>;
+}
+
+export interface EngineOptions {
+  readonly version: string;
+  /** Shown to the window, which runs its own clock along. */
+  readonly clockSpeed: number;
+  readonly catalogue: readonly CatalogueRow[];
+  /** Overrides the settings' interval; for recordings that run faster than life. */
+  readonly intervalMs?: number;
+}

@@ -1,0 +1,132 @@
+import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/event';
+import type { FeedDocument } from '#core/feeds/exchange';
+import type { PageRecord, PageWrite, PollCount, StoredHistory } from '#core/history/page-record';
+import type { Failure } from '#core/model/failure';
+import type { ReportedHistory } from '#core/model/history';
+import type { Incident, Maintenance } from '#core/model/snapshot';
+import type { EpochMs, Span } from '#core/model/time';
+import type { Settings } from '#core/settings/settings';
+
+/** The only source of time. */
+export interface Clock {
+  now(): EpochMs;
+  /** Calls back at or after `at`, once; late after a sleep, never early. Returns how to cancel. */
+  wakeAt(at: EpochMs, callback: () => void): () => void;
+  /** IANA name of the zone the machine is in now. */
+  timeZone(): string;
+}
+
+/** 0 ≤ n < 1. */
+export type Random = () => number;
+
+/** What makes a GET conditional: as the server sent it last time, or the hash of the bytes where it sent nothing. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** SHA-256 of the body, hexadecimal. */
+  readonly bodyHash: string;
+}
+
+export type HttpAnswer =
+  // Any status but 304: whether 404 is a failure depends on who asked.
+  | {
+      readonly kind: 'document';
+      readonly document: FeedDocument;
+      readonly validators: Validators;
+      /** From Retry-After, seconds or date; null where there is none. */
+      readonly retryAfterMs: number | null;
+      /** As they came over the wire, before decompression. */
+      readonly bytes: number;
+      /** The server's clock, from its Date header. */
+      readonly serverDate: EpochMs | null;
+    }
+  // A 304, or a body with the hash given.
+  | { readonly kind: 'not_modified'; readonly bytes: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface Http {
+  /**
+   * One GET. Never throws: every failure is a value. 10 s, 8 MB, at most 5 redirects, https only (loopback may be
+   * http). With validators the request is conditional, and a body that hashes the same counts as not modified.
+   */
+  get(url: string, validators: Validators | null): Promise<HttpAnswer>;
+  /** Gives up everything under way. */
+  close(): void;
+}
+
+/** Everything that must survive. Synchronous: a write has happened when it returns. */
+export interface Store {
+  loadRecord(pageId: string): PageRecord | null;
+  /** One poll, one transaction. */
+  write(write: PageWrite): void;
+  /** Back-fill: replaces what the vendor said before for the stretches it covers, keeps everything else. */
+  writeReported(pageId: string, at: EpochMs, history: ReportedHistory): void;
+  /** When the last back-fill was written; null for never. */
+  reportedAt(pageId: string): EpochMs | null;
+
+  readHistory(pageId: string, span: Span): StoredHistory;
+  /** Newest start first. All pages where none is named. */
+  readIncidents(pageId: string | null, limit: number): readonly StoredIncident[];
+  readIncident(pageId: string, incidentId: string): Incident | null;
+  /** Upcoming, active and past; newest start first. */
+  readMaintenances(pageId: string, limit: number): readonly Maintenance[];
+  readPollCounts(pageId: string, span: Span): readonly PollCount[];
+
+  readThread(threadId: string): ThreadRecord | null;
+  readThreads(pageId: string): readonly ThreadRecord[];
+  /** Written before the notification is shown. */
+  writeThread(thread: ThreadRecord): void;
+  writeDecision(decision: DecisionRecord): void;
+  /** Newest first. */
+  readDecisions(limit: number): readonly DecisionRecord[];
+
+  close(): void;
+}
+
+export interface StoredIncident {
+  readonly pageId: string;
+  readonly incident: Incident;
+}
+
+export interface SettingsFile {
+  /** What the file says, mended where it must be; a corrupt file is set aside under another name and reported. */
+  load(): { readonly settings: Settings; readonly warning: string | null };
+  save(settings: Settings): void;
+}
+
+/** What became of a notification: `unknown` where the platform does not say. */
+export type Delivery =
+  { readonly kind: 'shown' } | { readonly kind: 'unknown' } | { readonly kind: 'failed'; readonly reason: string };
+
+export interface Notifier {
+  /** Never throws. */
+  send(notification: Notification): Promise<Delivery>;
+}
+
+/** What the machine tells about sleep. Shells without such signals never call back; the clock's jumps are seen anyway. */
+export interface Power {
+  onSuspend(callback: () => void): () => void;
+  onResume(callback: () => void): () => void;
+}
+
+export interface Opener {
+  /** Opens an https address in the user's browser; anything else is refused and answered with false. */
+  open(url: string): Promise<boolean>;
+}
+
+export interface Log {
+  info(message: string, details?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, details?: Readonly<Record<string, unknown>>): void;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly http: Http;
+  readonly store: Store;
+  readonly settings: SettingsFile;
+  readonly notifier: Notifier;
+  readonly power: Power;
+  readonly opener: Opener;
+  readonly log: Log;
+}
