@@ -80,6 +80,8 @@ export interface Store {
   /** Newest first. */
   readDecisions(limit: number): readonly DecisionRecord[];
 
+  /** Runs the writes of `work` as one: all of them, or none. Not nested. */
+  together(work: () => void): void;
   close(): void;
 }
 

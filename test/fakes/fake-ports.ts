@@ -1,0 +1,75 @@
+import type { Notification } from '#core/events/event';
+import type { EpochMs } from '#core/model/time';
+import type { Settings } from '#core/settings/settings';
+import { createMemoryStore } from '../../src-main/node/memory-store.ts';
+import type { Ports, Store } from '../../src-main/engine/ports.ts';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { createFakeHttp, type FakeHttp, type Said } from './fake-http.ts';
+
+export interface FakePorts extends Ports {
+  readonly clock: FakeClock;
+  readonly http: FakeHttp;
+  /** Everything handed to the desktop, in order. */
+  readonly shown: Notification[];
+  /** What the log was told. */
+  readonly logged: string[];
+  /** The settings as last saved. */
+  saved(): Settings;
+  suspend(): void;
+  resume(): void;
+}
+
+export interface FakeWorld {
+  readonly now: EpochMs;
+  readonly settings: Settings;
+  readonly respond: (url: string) => Said;
+  /** Kept across a restart by handing the same one to the next world. */
+  readonly store?: Store;
+  readonly timeZone?: string;
+}
+
+/** All ports of an engine, on fakes. */
+export function createFakePorts({ now, settings, respond, store, timeZone }: FakeWorld): FakePorts {
+  const shown: Notification[] = [];
+  const logged: string[] = [];
+  const suspended = new Set<() => void>();
+  const resumed = new Set<() => void>();
+  let saved = settings;
+  return {
+    clock: createFakeClock(now, timeZone),
+    http: createFakeHttp(respond),
+    store: store ?? createMemoryStore(),
+    random: () => 0.5,
+    settings: {
+      load: () => ({ settings: saved, warning: null }),
+      save(next) {
+        saved = next;
+      },
+    },
+    notifier: {
+      send(notification) {
+        shown.push(notification);
+        return Promise.resolve({ kind: 'shown' });
+      },
+    },
+    power: { onSuspend: listen(suspended), onResume: listen(resumed) },
+    opener: { open: (url) => Promise.resolve(url.startsWith('https://')) },
+    log: { info: (message) => logged.push(message), warn: (message) => logged.push(`warning: ${message}`) },
+    shown,
+    logged,
+    saved: () => saved,
+    suspend: () => {
+      suspended.forEach((callback) => callback());
+    },
+    resume: () => {
+      resumed.forEach((callback) => callback());
+    },
+  };
+}
+
+function listen(callbacks: Set<() => void>): (callback: () => void) => () => void {
+  return (callback) => {
+    callbacks.add(callback);
+    return () => callbacks.delete(callback);
+  };
+}
