@@ -1,0 +1,85 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of HTML or XML, as far as status pages need one. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** In document order. Text is decoded. */
+  readonly children: readonly (Element | string)[];
+}
+
+/** Real pages stay below 60; what is nested deeper is hung on the deepest allowed element. */
+const DEEPEST = 200;
+
+interface Open {
+  name: string;
+  attributes: Record<string, string>;
+  children: (Open | string)[];
+}
+
+/** Reads HTML or XML into a tree. Never throws: broken markup gives the tree a browser would make of it, or less. */
+export function parseMarkup(text: string, language: 'html' | 'xml'): Element {
+  const root: Open = { name: '', attributes: {}, children: [] };
+  const path: Open[] = [root];
+  let tooDeep = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (path.length > DEEPEST) {
+          tooDeep += 1;
+          return;
+        }
+        const element: Open = { name, attributes, children: [] };
+        path.at(-1)?.children.push(element);
+        path.push(element);
+      },
+      onclosetag() {
+        if (tooDeep > 0) tooDeep -= 1;
+        else if (path.length > 1) path.pop();
+      },
+      ontext(data) {
+        const siblings = path.at(-1)?.children;
+        if (siblings === undefined) return;
+        const last = siblings.at(-1);
+        if (typeof last === 'string') siblings[siblings.length - 1] = last + data;
+        else siblings.push(data);
+      },
+    },
+    { xmlMode: language === 'xml', decodeEntities: true },
+  );
+  parser.end(text);
+  return root;
+}
+
+/** Every element inside, in document order. */
+export function* descendants(element: Element): Generator<Element> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** The first element inside for which the test holds. */
+export function find(element: Element, test: (inner: Element) => boolean): Element | null {
+  for (const inner of descendants(element)) if (test(inner)) return inner;
+  return null;
+}
+
+/** Whether the element's `class` has this word. */
+export function hasClass(element: Element, word: string): boolean {
+  return (element.attributes['class'] ?? '').split(/\s+/).includes(word);
+}
+
+/** All text inside, white space folded. Scripts and styles are not text. */
+export function textOf(element: Element): string {
+  return rawText(element).replace(/\s+/g, ' ').trim();
+}
+
+/** All text inside, as written. */
+export function rawText(element: Element): string {
+  if (element.name === 'script' || element.name === 'style') return '';
+  let text = '';
+  for (const child of element.children) text += typeof child === 'string' ? child : rawText(child);
+  return text;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Failure } from '../../model/failure.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
+
+/** Status pages nest less than ten levels; far deeper text is an attack on whoever walks it. */
+const DEEPEST = 64;
+
+/** Parses JSON text. The failure says in one sentence what came instead. */
+export function parseJson(text: string): Result<unknown, Failure> {
+  const start = text.trimStart();
+  if (start === '') return shapeFailure('The answer is empty where the page’s data was expected.');
+  if (start.startsWith('<')) return shapeFailure('The answer is a web page where the page’s data was expected.');
+  const { deepest, closed } = measure(start);
+  if (deepest > DEEPEST) return shapeFailure('The answer is nested too deeply to be a status page’s data.');
+  try {
+    return ok(JSON.parse(start) as unknown);
+  } catch {
+    const opens = start.startsWith('{') || start.startsWith('[');
+    return shapeFailure(
+      opens && !closed ? 'The answer breaks off in the middle.' : 'The answer is not the data a status page sends.',
+    );
+  }
+}
+
+/** Reads a value by a schema; a value of another shape is a failure that says what was looked for. */
+export function readShape<Value>(schema: z.ZodType<Value>, value: unknown, what: string): Result<Value, Failure> {
+  const read = schema.safeParse(value);
+  return read.success ? ok(read.data) : shapeFailure(`The answer is not ${what}.`);
+}
+
+/** A failure of kind `shape`. */
+export function shapeFailure(reason: string): { readonly ok: false; readonly problem: Failure } {
+  return failed({ kind: 'shape', reason });
+}
+
+/**
+ * A list as pages send it: absent and null are empty, single entries of another shape are passed over. A list of which
+ * no entry can be read is another shape: nothing must look like an empty, healthy page.
+ */
+export function list<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+  return z
+    .array(z.unknown())
+    .nullish()
+    .transform((raw, context) => {
+      const items: Item[] = [];
+      for (const entry of raw ?? []) {
+        const read = item.safeParse(entry);
+        if (read.success) items.push(read.data);
+      }
+      if (raw && raw.length > 0 && items.length === 0) {
+        context.addIssue({ code: 'custom', message: 'no entry can be read' });
+        return z.NEVER;
+      }
+      return items;
+    });
+}
+
+/** A text; anything else, absent included, is null. */
+export const maybeText: z.ZodType<string | null> = z.string().nullable().catch(null).default(null);
+
+function measure(text: string): { deepest: number; closed: boolean } {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index];
+    if (quoted) {
+      if (char === '\\') index += 1;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === '{' || char === '[') {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (char === '}' || char === ']') depth -= 1;
+  }
+  return { deepest, closed: depth === 0 && !quoted };
+}
