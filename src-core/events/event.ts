@@ -16,9 +16,13 @@ export type PageEvent =
       readonly to: Level;
       readonly incident: Incident | null;
     }
+  // A component that keeps changing: said once, instead of once a change.
+  | { readonly kind: 'component_flapping'; readonly component: Component; readonly count: number }
   // The page's own level, on pages that list no components.
   | { readonly kind: 'page_changed'; readonly from: Level; readonly to: Level }
   | { readonly kind: 'maintenance_scheduled'; readonly maintenance: Maintenance }
+  // Planned for within the next hour.
+  | { readonly kind: 'maintenance_due'; readonly maintenance: Maintenance }
   | { readonly kind: 'maintenance_started'; readonly maintenance: Maintenance }
   | { readonly kind: 'maintenance_completed'; readonly maintenance: Maintenance };
 
