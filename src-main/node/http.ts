@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Failure } from '#core/model/failure';
+import type { Http, HttpAnswer, Validators } from '../engine/ports.ts';
+import { createConnections, type Connections } from './http/connections.ts';
+import { decodeText } from './http/charset.ts';
+import { failures } from './http/failures.ts';
+import { readHeaders } from './http/headers.ts';
+import { checkAddress, followRedirect, isRedirect } from './http/redirect.ts';
+import { requestOnce, type HopAnswer } from './http/request-once.ts';
+
+export interface HttpOptions {
+  /** Names the app and its version; sent with every request. */
+  readonly userAgent: string;
+  /** For everything one GET does, redirects and body included. */
+  readonly timeoutMs?: number;
+  /** Of a body, both as it comes over the wire and after decompression. */
+  readonly maxBytes?: number;
+}
+
+const TIMEOUT_MS = 10_000;
+const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_REDIRECTS = 5;
+
+/**
+ * The http port on Node. Connections are kept open between polls, which makes a quiet poll several times cheaper;
+ * HTTPS_PROXY and NO_PROXY are obeyed, except for this machine itself. No cookies, no credentials.
+ */
+export function createHttp({ userAgent, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES }: HttpOptions): Http {
+  const connections = createConnections(process.env);
+  const underWay = new Set<AbortController>();
+  let closed = false;
+  return {
+    async get(url, validators) {
+      if (closed) return failedWith(failures.closed());
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(failures.timeout(timeoutMs)), timeoutMs);
+      underWay.add(controller);
+      try {
+        return await follow({ url, validators, userAgent, maxBytes, connections, signal: controller.signal });
+      } finally {
+        clearTimeout(timer);
+        underWay.delete(controller);
+      }
+    },
+    close() {
+      closed = true;
+      for (const controller of underWay) controller.abort(failures.closed());
+      connections.close();
+    },
+  };
+}
+
+interface Get {
+  readonly url: string;
+  readonly validators: Validators | null;
+  readonly userAgent: string;
+  readonly maxBytes: number;
+  readonly connections: Connections;
+  readonly signal: AbortSignal;
+}
+
+async function follow(get: Get): Promise<HttpAnswer> {
+  const first = checkAddress(get.url);
+  if (!first.ok) return failedWith(first.problem);
+  let url = first.value;
+  let bytesBefore = 0;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const hop = await requestOnce({ ...get, url, headers: requestHeaders(get) });
+    if (!hop.ok) return failedWith(hop.problem);
+    const bytes = bytesBefore + hop.value.bytes;
+    const { location } = hop.value.headers;
+    if (!isRedirect(hop.value.status) || location === undefined) {
+      return asAnswer(hop.value, url, get.validators, bytes);
+    }
+    const next = followRedirect(url, location);
+    if (!next.ok) return failedWith(next.problem);
+    url = next.value;
+    bytesBefore = bytes;
+  }
+  return failedWith(failures.tooManyRedirects(MAX_REDIRECTS));
+}
+
+function requestHeaders({ userAgent, validators }: Get): Record<string, string> {
+  const headers: Record<string, string> = {
+    'user-agent': userAgent,
+    accept: '*/*',
+    'accept-language': 'en',
+    'accept-encoding': 'gzip, deflate, br',
+  };
+  if (validators?.etag != null) headers['if-none-match'] = validators.etag;
+  if (validators?.lastModified != null) headers['if-modified-since'] = validators.lastModified;
+  return headers;
+}
+
+function asAnswer(hop: HopAnswer, url: URL, validators: Validators | null, bytes: number): HttpAnswer {
+  if (hop.status === 304) return { kind: 'not_modified', bytes };
+  const bodyHash = createHash('sha256').update(hop.body).digest('hex');
+  // Only a good answer confirms the last one: an error page may well have the bytes of the last error page.
+  if (hop.status === 200 && bodyHash === validators?.bodyHash) return { kind: 'not_modified', bytes };
+  const { etag, lastModified, mediaType, contentType, retryAfterMs, serverDate } = readHeaders(hop.headers);
+  return {
+    kind: 'document',
+    document: {
+      kind: 'document',
+      url: url.href,
+      status: hop.status,
+      contentType: mediaType,
+      text: decodeText(hop.body, contentType),
+    },
+    validators: { etag, lastModified, bodyHash },
+    retryAfterMs,
+    bytes,
+    serverDate,
+  };
+}
+
+function failedWith(failure: Failure): HttpAnswer {
+  return { kind: 'failed', failure };
+}

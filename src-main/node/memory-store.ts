@@ -1,0 +1,82 @@
+import type { DecisionRecord, ThreadRecord } from '#core/events/event';
+import type { Store } from '../engine/ports.ts';
+import {
+  addPoll,
+  addReported,
+  copyPage,
+  historyOf,
+  maintenancesOf,
+  newMemoryPage,
+  pollCountsOf,
+  type MemoryPage,
+} from './store/memory-page.ts';
+import { compareStarts, compareText } from './store/order.ts';
+
+/** A store that forgets when the process ends: for tests, for looking at a page without watching it, for recordings. */
+export function createMemoryStore(): Store {
+  const pages = new Map<string, MemoryPage>();
+  const threads = new Map<string, ThreadRecord>();
+  const decisions: DecisionRecord[] = [];
+
+  /** How to take back what was written since `together` began; null outside it. */
+  let undo: (() => void)[] | null = null;
+
+  /** The page to write to: a copy while the write may still be taken back. */
+  function pageFor(pageId: string): MemoryPage {
+    const before = pages.get(pageId);
+    undo?.push(() => (before === undefined ? pages.delete(pageId) : pages.set(pageId, before)));
+    const page = before === undefined ? newMemoryPage() : undo === null ? before : copyPage(before);
+    pages.set(pageId, page);
+    return page;
+  }
+
+  return {
+    loadRecord: (pageId) => pages.get(pageId)?.record ?? null,
+    write: (write) => addPoll(pageFor(write.record.pageId), write),
+    writeReported: (pageId, at, history) => addReported(pageFor(pageId), at, history),
+    reportedAt: (pageId) => pages.get(pageId)?.reportedAt ?? null,
+
+    readHistory: (pageId, span) => historyOf(pages.get(pageId) ?? newMemoryPage(), span),
+    readIncidents: (pageId, limit) =>
+      [...pages]
+        .filter(([id]) => pageId === null || id === pageId)
+        .flatMap(([id, page]) => [...page.incidents.values()].map((incident) => ({ pageId: id, incident })))
+        .map((stored) => ({ ...stored, id: stored.incident.id, startsAt: stored.incident.startedAt }))
+        .sort(compareStarts)
+        .slice(0, limit)
+        .map(({ pageId: id, incident }) => ({ pageId: id, incident })),
+    readIncident: (pageId, incidentId) => pages.get(pageId)?.incidents.get(incidentId) ?? null,
+    readMaintenances: (pageId, limit) => maintenancesOf(pages.get(pageId) ?? newMemoryPage()).slice(0, limit),
+    readPollCounts: (pageId, span) => pollCountsOf(pages.get(pageId) ?? newMemoryPage(), span),
+
+    readThread: (threadId) => threads.get(threadId) ?? null,
+    readThreads: (pageId) =>
+      [...threads.values()]
+        .filter((thread) => thread.pageId === pageId)
+        .sort((a, b) => a.startedAt - b.startedAt || compareText(a.threadId, b.threadId)),
+    writeThread: (thread) => {
+      const before = threads.get(thread.threadId);
+      undo?.push(() => (before === undefined ? threads.delete(thread.threadId) : threads.set(before.threadId, before)));
+      threads.set(thread.threadId, thread);
+    },
+    writeDecision: (decision) => {
+      undo?.push(() => decisions.shift());
+      decisions.unshift(decision);
+    },
+    readDecisions: (limit) => decisions.toSorted((a, b) => b.at - a.at).slice(0, limit),
+
+    together: (work) => {
+      const steps: (() => void)[] = [];
+      undo = steps;
+      try {
+        work();
+      } catch (fault) {
+        for (const takeBack of steps.reverse()) takeBack();
+        throw fault;
+      } finally {
+        undo = null;
+      }
+    },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Http, HttpAnswer, Validators } from '../../../src-main/engine/ports.ts';
+import { createHttp, type HttpOptions } from '../../../src-main/node/http.ts';
+import { startLoopbackServer, type LoopbackServer } from '../../fakes/loopback-server.ts';
+
+const opened: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
+
+type Respond = (request: IncomingMessage, response: ServerResponse) => void;
+
+async function setUp(respond: Respond, options: Partial<HttpOptions> = {}): Promise<{ http: Http } & LoopbackServer> {
+  const server = await startLoopbackServer(respond);
+  const http = createHttp({ userAgent: 'Greenbar/test', ...options });
+  opened.push(http, server);
+  return { http, ...server };
+}
+
+function document(answer: HttpAnswer): Extract<HttpAnswer, { kind: 'document' }> {
+  if (answer.kind !== 'document') throw new Error(`no document: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+function failure(answer: HttpAnswer): string {
+  if (answer.kind !== 'failed') throw new Error(`no failure: ${answer.kind}`);
+  expect(answer.failure.reason).toMatch(/^[A-Z].*\.$/);
+  return answer.failure.kind;
+}
+
+describe('a GET', () => {
+  it('brings the text, the type and the headers we listen to', async () => {
+    const { http, origin, requests } = await setUp((_request, response) => {
+      response.setHeader('content-type', 'Application/JSON; charset=utf-8');
+      response.setHeader('etag', 'W/"1"');
+      response.setHeader('last-modified', 'Tue, 25 Mar 2025 13:00:00 GMT');
+      response.setHeader('date', 'Tue, 25 Mar 2025 14:00:00 GMT');
+      response.end('{"a":1}');
+    });
+    const answer = document(await http.get(`${origin}/x?y=1`, null));
+    expect(answer.document).toEqual({
+      kind: 'document',
+      url: `${origin}/x?y=1`,
+      status: 200,
+      contentType: 'application/json',
+      text: '{"a":1}',
+    });
+    expect(answer.validators).toEqual({
+      etag: 'W/"1"',
+      lastModified: 'Tue, 25 Mar 2025 13:00:00 GMT',
+      bodyHash: createHash('sha256').update('{"a":1}').digest('hex'),
+    });
+    expect(answer.serverDate).toBe(Date.UTC(2025, 2, 25, 14));
+    expect(answer.retryAfterMs).toBeNull();
+    expect(requests[0]?.headers['user-agent']).toBe('Greenbar/test');
+    expect(requests[0]?.headers.cookie).toBeUndefined();
+  });
+
+  it('keeps its connection between polls and survives one the server has closed', async () => {
+    const server = await setUp((request, response) => {
+      response.end('x');
+      if (request.url === '/last') setTimeout(() => request.socket.destroy(), 5);
+    });
+    const { http, origin } = server;
+    await http.get(`${origin}/`, null);
+    await http.get(`${origin}/last`, null);
+    expect(server.connections()).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect((await http.get(`${origin}/`, null)).kind).toBe('document');
+    expect(server.connections()).toBe(2);
+  });
+
+  it('asks again when a kept connection is cut under the request', async () => {
+    let cut = true;
+    const { http, origin } = await setUp((request, response) => {
+      if (request.url === '/cut' && cut) {
+        cut = false;
+        request.socket.resetAndDestroy();
+      } else response.end('x');
+    });
+    await http.get(`${origin}/`, null);
+    expect((await http.get(`${origin}/cut`, null)).kind).toBe('document');
+  });
+
+  it('says how many bytes came over the wire', async () => {
+    const body = gzipSync('a'.repeat(10_000));
+    const { http, origin } = await setUp((_request, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(body);
+    });
+    const { bytes, document: read } = document(await http.get(origin, null));
+    expect(read.text).toHaveLength(10_000);
+    expect(bytes).toBeGreaterThan(body.length + 50);
+    expect(bytes).toBeLessThan(body.length + 400);
+  });
+
+  it('takes any status as a document, with what Retry-After says', async () => {
+    const says = (value: string): Promise<HttpAnswer> =>
+      setUp((_request, response) => {
+        response.writeHead(503, { 'retry-after': value, date: 'Tue, 25 Mar 2025 14:00:00 GMT' });
+        response.end('busy');
+      }).then(({ http, origin }) => http.get(origin, null));
+    expect(document(await says('120')).retryAfterMs).toBe(120_000);
+    expect(document(await says('Tue, 25 Mar 2025 14:05:00 GMT')).retryAfterMs).toBe(300_000);
+    expect(document(await says('Tue, 25 Mar 2025 13:00:00 GMT')).retryAfterMs).toBe(0);
+    expect(document(await says('soon')).retryAfterMs).toBeNull();
+    expect(document(await says('-5')).document.status).toBe(503);
+  });
+});
+
+describe('a conditional GET', () => {
+  const validators: Validators = {
+    etag: '"1"',
+    lastModified: 'Tue, 25 Mar 2025 13:00:00 GMT',
+    bodyHash: createHash('sha256').update('same').digest('hex'),
+  };
+
+  it('sends the validators and takes a 304', async () => {
+    const { http, origin, requests } = await setUp((_request, response) => response.writeHead(304).end());
+    expect((await http.get(origin, validators)).kind).toBe('not_modified');
+    expect(requests[0]?.headers['if-none-match']).toBe('"1"');
+    expect(requests[0]?.headers['if-modified-since']).toBe('Tue, 25 Mar 2025 13:00:00 GMT');
+    expect(requests[0]?.headers['cache-control']).toBeUndefined();
+  });
+
+  it('compares the bytes where the server validates nothing, compressed or not', async () => {
+    const { http, origin } = await setUp((_request, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync('same'));
+    });
+    expect((await http.get(origin, validators)).kind).toBe('not_modified');
+    expect((await http.get(origin, { ...validators, bodyHash: 'other' })).kind).toBe('document');
+  });
+
+  it('never takes an error page for an unchanged page', async () => {
+    const { http, origin } = await setUp((_request, response) => response.writeHead(500).end('same'));
+    expect(document(await http.get(origin, validators)).document.status).toBe(500);
+  });
+});
+
+describe('compression', () => {
+  it.each([
+    ['gzip', gzipSync('héllo')],
+    ['br', brotliCompressSync('héllo')],
+    ['deflate', deflateSync('héllo')],
+    ['deflate', deflateRawSync('héllo')],
+    ['gzip, br', brotliCompressSync(gzipSync('héllo'))],
+    ['identity', Buffer.from('héllo')],
+    ['gzip', Buffer.alloc(0)],
+  ])('undoes %s', async (encoding, body) => {
+    const { http, origin } = await setUp((_request, response) => {
+      response.setHeader('content-encoding', encoding);
+      response.end(body);
+    });
+    expect(document(await http.get(origin, null)).document.text).toBe(body.length === 0 ? '' : 'héllo');
+  });
+
+  it.each([
+    ['an unknown coding', 'zstd2', Buffer.from('x')],
+    ['a wrong coding', 'gzip', Buffer.from('not gzip')],
+    ['a truncated body', 'gzip', gzipSync('a'.repeat(5_000)).subarray(0, 20)],
+    ['a pile of codings', 'gzip, gzip, gzip', Buffer.from('x')],
+    ['a bomb', 'gzip', gzipSync(Buffer.alloc(2_000_000))],
+    ['a bomb in brotli', 'br', brotliCompressSync(Buffer.alloc(2_000_000))],
+  ])('refuses %s', async (_name, encoding, body) => {
+    const respond: Respond = (_request, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(body);
+    const { http, origin } = await setUp(respond, { maxBytes: 1_000_000 });
+    expect(failure(await http.get(origin, null))).toBe('unreadable');
+  });
+});
+
+describe('limits', () => {
+  it('stops reading a body that is announced or turns out too large', async () => {
+    const { http, origin } = await setUp(
+      (request, response) => {
+        if (request.url === '/announced') response.setHeader('content-length', 2_000_000);
+        response.write(Buffer.alloc(1_500_000));
+      },
+      { maxBytes: 1_000_000 },
+    );
+    expect(failure(await http.get(`${origin}/announced`, null))).toBe('unreadable');
+    expect(failure(await http.get(`${origin}/endless`, null))).toBe('unreadable');
+  });
+
+  it('gives up on a silent server and on one that drips', async () => {
+    const drips: NodeJS.Timeout[] = [];
+    const { http, origin } = await setUp(
+      (request, response) => {
+        if (request.url === '/drip') drips.push(setInterval(() => response.write('.'), 10));
+      },
+      { timeoutMs: 150 },
+    );
+    const began = performance.now();
+    expect(failure(await http.get(`${origin}/silent`, null))).toBe('timeout');
+    expect(failure(await http.get(`${origin}/drip`, null))).toBe('timeout');
+    expect(performance.now() - began).toBeLessThan(2_000);
+    drips.forEach(clearInterval);
+  });
+
+  it('gives up everything under way when it is closed, and stays closed', async () => {
+    const { http, origin } = await setUp(() => undefined);
+    const waiting = http.get(origin, null);
+    setTimeout(() => http.close(), 20);
+    expect(failure(await waiting)).toBe('offline');
+    expect(failure(await http.get(origin, null))).toBe('offline');
+  });
+});
+
+describe('redirects', () => {
+  it('are followed to where they lead', async () => {
+    const { http, origin } = await setUp((request, response) => {
+      const left = Number(request.url?.slice(1));
+      if (left > 0) response.writeHead(302, { location: `/${left - 1}` }).end();
+      else response.end('there');
+    });
+    const answer = document(await http.get(`${origin}/5`, null));
+    expect(answer.document.url).toBe(`${origin}/0`);
+    expect(answer.document.text).toBe('there');
+    expect(failure(await http.get(`${origin}/6`, null))).toBe('unreadable');
+  });
+
+  it.each([
+    'http://example.com/',
+    'ftp://example.com/',
+    'http://[bad',
+    'https://user:secret@example.com/',
+    'file:///etc',
+  ])('to %s are refused', async (location) => {
+    const { http, origin, requests } = await setUp((_request, response) => response.writeHead(301, { location }).end());
+    expect(failure(await http.get(origin, null))).toBe('unreadable');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('without a target are documents', async () => {
+    const { http, origin } = await setUp((_request, response) => response.writeHead(302).end('odd'));
+    expect(document(await http.get(origin, null)).document.status).toBe(302);
+  });
+});
+
+describe('failures', () => {
+  it.each([
+    ['not an address', 'unreadable'],
+    ['http://example.com/', 'unreadable'],
+    ['file:///etc/passwd', 'unreadable'],
+    ['https://user:secret@example.com/', 'unreadable'],
+    ['http://127.0.0.1:1/', 'offline'],
+    ['https://no-such-name.invalid/', 'offline'],
+  ])('%s is %s', async (url, kind) => {
+    const http = createHttp({ userAgent: 'Greenbar/test' });
+    opened.push(http);
+    expect(failure(await http.get(url, null))).toBe(kind);
+  });
+
+  it('a server that speaks no TLS is insecure', async () => {
+    const { http, origin } = await setUp(() => undefined);
+    expect(failure(await http.get(origin.replace('http:', 'https:'), null))).toBe('insecure');
+  });
+
+  it('a connection cut before or in the middle of the answer is not an answer', async () => {
+    const { http, origin } = await setUp((request, response) => {
+      if (request.url === '/middle') response.writeHead(200, { 'content-length': 100 }).write('half');
+      setTimeout(() => request.socket.destroy(), 20);
+    });
+    expect(failure(await http.get(`${origin}/before`, null))).toBe('offline');
+    expect(failure(await http.get(`${origin}/middle`, null))).toBe('offline');
+  });
+
+  it('an answer that is not HTTP is unreadable', async () => {
+    const { http, origin } = await setUp((request) => request.socket.end('SSH-2.0-OpenSSH\r\n\r\n'));
+    expect(failure(await http.get(origin, null))).toBe('unreadable');
+  });
+});
