@@ -1,5 +1,6 @@
-import { failed, type Result } from '../model/result.ts';
-import type { Settings } from './settings.ts';
+import { failed, ok, type Result } from '../model/result.ts';
+import { GROUP_RULES, parseWatchedPage, SINGLE_RULES, type GroupName, type RulesFor } from './setting-rules.ts';
+import type { Settings, WatchedPage } from './settings.ts';
 
 /** What is so until the user says otherwise. Which pages are watched first is for the shell to say. */
 export const defaultSettings: Settings = {
@@ -25,12 +26,97 @@ export interface ParsedSettings {
   readonly problems: readonly string[];
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Reads settings from a file: every good part is kept, every other is named and replaced by its default. */
 export function parseSettings(value: unknown): ParsedSettings {
-  return { settings: defaultSettings, problems: value === undefined ? [] : [] };
+  if (value === undefined) return { settings: defaultSettings, problems: [] };
+  if (!isFields(value)) return { settings: defaultSettings, problems: ['The settings are not an object.'] };
+  const parsed = read(value, defaultSettings);
+  const version = value['version'];
+  if (typeof version !== 'number' || version <= 1) return parsed;
+  const newer = 'The settings come from a newer Greenbar; what this one understands of them is used.';
+  return { ...parsed, problems: [newer, ...parsed.problems] };
 }
 
-/** Changes the parts given, or nothing at all where one of them is wrong. */
+/**
+ * Changes the parts given, or nothing at all where one of them is wrong. Groups may be given in part:
+ * `{ notifications: { updates: true } }` leaves the rest of them alone.
+ */
 export function changeSettings(settings: Settings, changes: Record<string, unknown>): Result<Settings, string> {
-  return failed(`not yet: ${settings.version} ${Object.keys(changes).length}`);
+  const merged: Record<string, unknown> = { ...settings };
+  for (const [key, change] of Object.entries(changes)) {
+    if (key === 'version' || !Object.hasOwn(settings, key)) return failed(`There is no setting “${key}”.`);
+    if (!isGroupName(key) || !isFields(change)) {
+      merged[key] = change;
+      continue;
+    }
+    const stranger = Object.keys(change).find((name) => !Object.hasOwn(GROUP_RULES[key], name));
+    if (stranger !== undefined) return failed(`There is no setting “${key}.${stranger}”.`);
+    merged[key] = { ...settings[key], ...change };
+  }
+  const changed = read(merged, settings);
+  const [problem] = changed.problems;
+  return problem === undefined ? ok(changed.settings) : failed(problem);
+}
+
+function read(file: Fields, fallback: Settings): ParsedSettings {
+  const problems: string[] = [];
+  const group = <Name extends GroupName>(name: Name): Settings[Name] => {
+    const value = file[name] === undefined ? {} : file[name];
+    if (isFields(value)) return readParts(value, GROUP_RULES[name], fallback[name], `${name}.`, problems);
+    problems.push(`${name} must be a group of settings.`);
+    return fallback[name];
+  };
+  const settings: Settings = {
+    version: 1,
+    pages: readPages(file['pages'], fallback.pages, problems),
+    polling: group('polling'),
+    notifications: group('notifications'),
+    appearance: group('appearance'),
+    ...readParts(file, SINGLE_RULES, fallback, '', problems),
+  };
+  return { settings, problems };
+}
+
+function readParts<Group extends object>(
+  value: Fields,
+  rules: RulesFor<Group>,
+  fallback: Group,
+  prefix: string,
+  problems: string[],
+): Group {
+  const parts: Partial<Group> = {};
+  for (const key of Object.keys(rules) as (keyof Group & string)[]) {
+    parts[key] = fallback[key];
+    if (value[key] === undefined) continue;
+    const parsed = rules[key].schema.safeParse(value[key]);
+    if (parsed.success) parts[key] = parsed.data;
+    else problems.push(`${prefix}${key} must be ${rules[key].words}.`);
+  }
+  return parts as Group;
+}
+
+function readPages(value: unknown, fallback: readonly WatchedPage[], problems: string[]): readonly WatchedPage[] {
+  if (value === undefined) return fallback;
+  if (!Array.isArray(value)) {
+    problems.push('pages must be a list.');
+    return fallback;
+  }
+  const pages = new Map<string, WatchedPage>();
+  for (const [index, entry] of value.entries()) {
+    const page = parseWatchedPage(entry);
+    if (page === null) problems.push(`Page ${index + 1} of the settings cannot be read and is left out.`);
+    else if (pages.has(page.id)) problems.push(`${page.name} is in the settings twice; the first one counts.`);
+    else pages.set(page.id, page);
+  }
+  return [...pages.values()];
+}
+
+function isGroupName(key: string): key is GroupName {
+  return Object.hasOwn(GROUP_RULES, key);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { parseAddress } from '../model/address.ts';
+import { LEVELS } from '../model/level.ts';
+import type { Settings, WatchedPage } from './settings.ts';
+
+/** What one setting may be, and the same in words: `polling.intervalSeconds must be …`. */
+export interface Rule<Value> {
+  readonly schema: z.ZodType<Value>;
+  readonly words: string;
+}
+
+/** A rule for every part of a group of settings. */
+export type RulesFor<Group> = { readonly [Key in keyof Group]: Rule<Group[Key]> };
+
+const yesOrNo: Rule<boolean> = { schema: z.boolean(), words: 'true or false' };
+const level = z.enum(LEVELS);
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** The settings that come in groups. */
+export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name]> } = {
+  polling: {
+    intervalSeconds: { schema: z.number().int().min(30).max(3_600), words: 'a whole number of seconds, 30 to 3600' },
+  },
+  notifications: {
+    enabled: yesOrNo,
+    minimumLevel: { schema: level, words: `one of ${LEVELS.join(', ')}` },
+    updates: yesOrNo,
+    maintenances: yesOrNo,
+    quietHours: {
+      schema: z.object({ from: clock, to: clock, majorBreaksThrough: z.boolean() }).nullable(),
+      words: 'null, or two times such as 22:00 and 07:00 and whether a major outage breaks through',
+    },
+    delivery: {
+      schema: z.enum(['auto', 'node-notifier', 'electron']),
+      words: 'one of auto, node-notifier, electron',
+    },
+  },
+  appearance: {
+    theme: { schema: z.enum(['system', 'light', 'dark']), words: 'one of system, light, dark' },
+    timeZone: {
+      schema: z.string().max(64).refine(isTimeZone),
+      words: 'local, UTC or the name of a time zone such as Europe/Berlin',
+    },
+  },
+};
+
+export type GroupName = 'polling' | 'notifications' | 'appearance';
+
+/** The settings that stand alone. Pages have a schema of their own: each is kept or dropped by itself. */
+export const SINGLE_RULES: RulesFor<Pick<Settings, 'snoozedUntil' | 'startAtLogin'>> = {
+  snoozedUntil: { schema: z.number().int().min(0).nullable(), words: 'null or a time in milliseconds since 1970' },
+  startAtLogin: yesOrNo,
+};
+
+const text = z.string().min(1).max(300);
+const pageSchema = z.object({
+  id: text,
+  serviceId: text.nullable().catch(null),
+  name: text,
+  url: z
+    .string()
+    .max(2_000)
+    .refine((url) => parseAddress(url).ok),
+  formatId: z.string().min(1).max(40),
+  mutedComponentIds: z.array(text).max(2_000).catch([]),
+  muted: z.boolean().catch(false),
+  minimumLevel: level.optional().catch(undefined),
+});
+
+/** A page that can be watched, or null. What only shades how it is watched falls back to nothing muted. */
+export function parseWatchedPage(value: unknown): WatchedPage | null {
+  const parsed = pageSchema.safeParse(value);
+  if (!parsed.success) return null;
+  const { minimumLevel, ...page } = parsed.data;
+  return minimumLevel === undefined ? page : { ...page, minimumLevel };
+}
+
+function isTimeZone(name: string): boolean {
+  if (name === 'local') return true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
