@@ -1,0 +1,42 @@
+import { APP_NAME } from '../identity.ts';
+import type { Platform } from './platform.ts';
+
+export const darwin: Platform = {
+  // LSUIElement in the bundle keeps the app out of the Dock without a flash; unpackaged there is only this.
+  prepare: (app) => app.dock?.hide(),
+  trayIconFile: (icon) => `darwin/${icon}Template.png`,
+  clickOpensWindow: false,
+  forgetsTooltip: false,
+  trayHost: () => Promise.resolve(true),
+  // Never seen in an app without a Dock icon, but without it there is no Cmd-C.
+  menu: (_hasTray, { openOverview, openSettings }) => [
+    {
+      label: APP_NAME,
+      submenu: [
+        { role: 'about' },
+        { type: 'separator' },
+        { label: 'Settings…', accelerator: 'Command+,', click: openSettings },
+        { type: 'separator' },
+        { role: 'hide' },
+        { role: 'quit' },
+      ],
+    },
+    { role: 'editMenu' },
+    {
+      label: 'Window',
+      submenu: [
+        { label: 'Open history', accelerator: 'Command+0', click: openOverview },
+        { role: 'minimize' },
+        { role: 'close' },
+      ],
+    },
+  ],
+  notificationIcon: false,
+  notifyOrder: (isPackaged) => (isPackaged ? ['electron', 'node-notifier'] : ['node-notifier', 'electron']),
+  setStartAtLogin(app, enabled) {
+    if (app.isPackaged && app.getLoginItemSettings().openAtLogin !== enabled) {
+      app.setLoginItemSettings({ openAtLogin: enabled });
+    }
+    return Promise.resolve();
+  },
+};

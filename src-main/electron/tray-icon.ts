@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { TrayIcon } from '#core/tray/tray-model';
+import type { NativeImage } from 'electron';
+import type { Platform } from './platform/platform.ts';
+
+/** The picture for a state. Each is read once: on some desktops giving a new one costs a file. */
+export type TrayPictures = (icon: TrayIcon, darkPanel: boolean) => NativeImage;
+
+/** Finds the pictures of one platform under `assets/tray`. */
+export function trayPictures(
+  trayFolder: string,
+  platform: Pick<Platform, 'trayIconFile'>,
+  read: (file: string) => NativeImage,
+): TrayPictures {
+  const known = new Map<string, NativeImage>();
+  return (icon, darkPanel) => {
+    const file = join(trayFolder, platform.trayIconFile(icon, darkPanel));
+    const image = known.get(file) ?? read(file);
+    known.set(file, image);
+    return image;
+  };
+}

@@ -1,0 +1,69 @@
+import type { TrayAction, TrayMenuItem, TrayModel } from '#core/tray/tray-model';
+import type { Menu, MenuItemConstructorOptions, Tray } from 'electron';
+import type { Platform } from './platform/platform.ts';
+import type { TrayPictures } from './tray-icon.ts';
+
+/** More often than this nobody sees, and some desktops flicker. */
+const AT_MOST_EVERY_MS = 200;
+
+export interface TrayParts {
+  /** Called once, with the first picture: a second tray of one process is a lesser one on Linux. */
+  readonly create: (picture: ReturnType<TrayPictures>) => Pick<Tray, TrayMethods>;
+  readonly buildMenu: (template: MenuItemConstructorOptions[]) => Menu;
+  readonly pictures: TrayPictures;
+  readonly darkPanel: () => boolean;
+  readonly platform: Pick<Platform, 'clickOpensWindow' | 'forgetsTooltip'>;
+  readonly act: (action: TrayAction) => void;
+}
+
+type TrayMethods = 'setImage' | 'setToolTip' | 'setTitle' | 'setContextMenu' | 'on';
+
+export interface TrayView {
+  /** Shows a model, soon; only what changed is touched. */
+  render(model: TrayModel): void;
+  /** Shows the last model again, all of it: after a wake-up, or when the panel's colour changed. */
+  refresh(): void;
+}
+
+/** Puts the icon into the tray. */
+export function createTrayView(parts: TrayParts, first: TrayModel): TrayView {
+  const { pictures, platform, darkPanel, act } = parts;
+  const tray = parts.create(pictures(first.icon, darkPanel()));
+  if (platform.clickOpensWindow) tray.on('click', () => act({ do: 'open', pageId: null, incidentId: null }));
+  let wanted = first;
+  let shown: TrayModel | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const draw = (): void => {
+    timer = null;
+    const before = shown;
+    shown = wanted;
+    const iconChanged = before?.icon !== wanted.icon;
+    if (iconChanged) tray.setImage(pictures(wanted.icon, darkPanel()));
+    if (before?.tooltip !== wanted.tooltip || (iconChanged && platform.forgetsTooltip)) tray.setToolTip(wanted.tooltip);
+    if (before?.troubled !== wanted.troubled) tray.setTitle(wanted.troubled > 0 ? String(wanted.troubled) : '');
+    // Set anew rather than changed: Linux does not see changes inside a menu.
+    if (before === null || JSON.stringify(before.menu) !== JSON.stringify(wanted.menu)) {
+      tray.setContextMenu(parts.buildMenu(wanted.menu.map((item) => menuItem(item, act))));
+    }
+  };
+
+  draw();
+  return {
+    render(model) {
+      wanted = model;
+      timer ??= setTimeout(draw, AT_MOST_EVERY_MS);
+    },
+    refresh() {
+      shown = null;
+      timer ??= setTimeout(draw, AT_MOST_EVERY_MS);
+    },
+  };
+}
+
+function menuItem(item: TrayMenuItem, act: (action: TrayAction) => void): MenuItemConstructorOptions {
+  if (item.kind === 'separator') return { type: 'separator' };
+  // An ampersand would mark an access key.
+  const label = item.label.replaceAll('&', '&&');
+  return item.kind === 'label' ? { label, enabled: false } : { label, click: () => act(item.action) };
+}
