@@ -50,8 +50,10 @@ export const contract = {
   mute: command(z.object({ pageId, componentId: z.string().max(300).nullable(), muted: z.boolean() }))<
     Result<null, string>
   >(),
-  /** Null ends the silence. Minutes from now. */
-  snooze: command(z.object({ minutes: z.number().int().min(1).max(20_160).nullable() }))<null>(),
+  /** Minutes from now; null ends the silence. */
+  snooze: command(
+    z.object({ minutes: z.union([z.number().int().min(1).max(20_160), z.literal('until_tomorrow')]).nullable() }),
+  )<null>(),
   decisions: command(z.object({ limit: z.number().int().min(1).max(1_000) }))<readonly DecisionRecord[]>(),
   testNotification: command(z.object({}))<Result<string, string>>(),
 

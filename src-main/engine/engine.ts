@@ -23,4 +23,6 @@ export interface EngineOptions {
   readonly catalogue: readonly CatalogueRow[];
   /** Overrides the settings' interval; for recordings that run faster than life. */
   readonly intervalMs?: number;
+  /** What the shell has to say about itself, in sentences: a history that was set aside, a tray that is missing. */
+  readonly notices?: readonly string[];
 }

@@ -1,0 +1,29 @@
+import { vanishedIncidents } from '../history/vanished-incidents.ts';
+import type { ReportedHistory } from '../model/history.ts';
+import type { Incident, Snapshot } from '../model/snapshot.ts';
+import type { EpochMs } from '../model/time.ts';
+
+/**
+ * A reading completed by how its vanished incidents ended. Where the vendor's history (null: it could not be read) says
+ * nothing yet, an incident is carried over as it was, so that the next poll asks again; where the history was read and
+ * does not name it, the vendor took it back, and it ends now.
+ */
+export function withEndings(
+  before: Snapshot | null,
+  after: Snapshot,
+  history: ReportedHistory | null,
+  now: EpochMs,
+): Snapshot {
+  const vanished = new Set(vanishedIncidents(before, after));
+  if (before === null || vanished.size === 0) return after;
+  const known = new Map(history?.incidents.map((incident) => [incident.id, incident]));
+  const endings = before.incidents
+    .filter(({ id }) => vanished.has(id))
+    .map((incident): Incident => {
+      if (history === null) return incident;
+      return (
+        known.get(incident.id) ?? { ...incident, status: 'resolved', resolvedAt: Math.max(now, incident.startedAt) }
+      );
+    });
+  return { ...after, incidents: [...after.incidents, ...endings].sort((a, b) => b.startedAt - a.startedAt) };
+}

@@ -1,0 +1,158 @@
+import type { AppState } from '#core/contract/app-state';
+import { MINUTE_MS, SECOND_MS } from '#core/model/time';
+import { assumedOnline, noteAttempt } from '#core/poll/own-network';
+import { buildTrayModel } from '#core/tray/build-tray-model';
+import { createAnnouncer } from './announcer.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import { createHandlers } from './handlers.ts';
+import { openSession, type PageSession } from './page-session.ts';
+import { pageState } from './page-state.ts';
+import { pollPage } from './poll-page.ts';
+import { createPoller } from './poller.ts';
+import type { Ports } from './ports.ts';
+import { shareRequests } from './share-requests.ts';
+import { createStateHolder } from './state-holder.ts';
+
+/** After a wake-up the network needs a moment; polls before it would only fail. */
+const SETTLE_MS = 8 * SECOND_MS;
+/** After a fault of our own a page is tried again, so that one bug does not blind us for good. */
+const AFTER_FAULT_MS = 5 * MINUTE_MS;
+
+/** Wires the engine over its ports. Nothing moves before `start` or `pollOnce`. */
+export function createEngine(given: Ports, options: EngineOptions): Engine {
+  const ports: Ports = { ...given, http: shareRequests(given.http) };
+  const { clock, store, log } = ports;
+  const loaded = ports.settings.load();
+  let settings = loaded.settings;
+  let network = assumedOnline;
+  let stopped = false;
+  const sessions = new Map<string, PageSession>();
+  const notices = new Set<string>([...(options.notices ?? []), ...(loaded.warning === null ? [] : [loaded.warning])]);
+
+  const intervalMs = (): number => options.intervalMs ?? settings.polling.intervalSeconds * SECOND_MS;
+  const timeZone = (): string =>
+    settings.appearance.timeZone === 'local' ? clock.timeZone() : settings.appearance.timeZone;
+  const announcer = createAnnouncer({ store, notifier: ports.notifier, log, settings: () => settings, timeZone });
+  const poller = createPoller({
+    clock,
+    poll: async (pageId) => {
+      try {
+        return await poll(pageId);
+      } catch (fault) {
+        log.warn('a poll failed inside Greenbar', { pageId, fault: String(fault) });
+        notices.add('Something went wrong while checking a page; the log says what.');
+        return clock.now() + AFTER_FAULT_MS;
+      }
+    },
+    hostOf: (pageId) => sessions.get(pageId)?.address.host ?? '',
+    onIdle: () => {
+      announcer.flush();
+    },
+  });
+  const holder = createStateHolder(build, log);
+
+  function poll(pageId: string): Promise<number> {
+    const session = sessions.get(pageId);
+    if (session === undefined) return Promise.resolve(clock.now());
+    return pollPage(session, {
+      ports,
+      announcer,
+      intervalMs,
+      isWanted: () => !stopped && sessions.get(pageId) === session,
+      onAttempt: (outcome) => {
+        const failure = outcome.kind === 'failed' ? outcome.failure.kind : null;
+        const hosts = new Set([...sessions.values()].map(({ address }) => address.host));
+        network = noteAttempt(network, { host: session.address.host, failure }, hosts.size);
+      },
+      onChange: holder.touch,
+    });
+  }
+
+  /** Opens what is watched and closes what is not, after the settings changed. */
+  function followSettings(): void {
+    const watched = new Map(settings.pages.map((page) => [page.id, page]));
+    for (const pageId of sessions.keys()) {
+      if (watched.has(pageId)) continue;
+      sessions.delete(pageId);
+      poller.remove(pageId);
+    }
+    for (const page of watched.values()) {
+      const known = sessions.get(page.id);
+      if (known !== undefined && known.page.url === page.url && known.page.formatId === page.formatId)
+        known.page = page;
+      else open(page.id);
+    }
+    holder.touch();
+  }
+
+  function open(pageId: string): void {
+    const page = settings.pages.find(({ id }) => id === pageId);
+    const session = page === undefined ? null : openSession(page, store);
+    if (session === null) {
+      notices.add(`${page?.name ?? pageId} is in a format this version of Greenbar cannot read.`);
+      return;
+    }
+    sessions.set(pageId, session);
+    poller.schedule(pageId, clock.now());
+  }
+
+  function build(revision: number): AppState {
+    const now = clock.now();
+    const snoozedUntil = settings.snoozedUntil !== null && settings.snoozedUntil > now ? settings.snoozedUntil : null;
+    const pages = settings.pages.flatMap(({ id }) => {
+      const session = sessions.get(id);
+      const nextPollAt = poller.nextPollAt(id);
+      return session === undefined ? [] : [pageState(session, { now, intervalMs: intervalMs(), nextPollAt, store })];
+    });
+    return {
+      revision,
+      version: options.version,
+      now,
+      clockSpeed: options.clockSpeed,
+      timeZone: timeZone(),
+      theme: settings.appearance.theme,
+      online: network.online,
+      snoozedUntil,
+      pages,
+      tray: buildTrayModel({ pages, online: network.online, snoozedUntil, now }),
+      notices: [...notices],
+    };
+  }
+
+  const handlers = createHandlers({
+    ports,
+    catalogue: options.catalogue,
+    sessions,
+    state: holder.current,
+    settings: () => settings,
+    timeZone,
+    save(next) {
+      ports.settings.save(next);
+      settings = next;
+      followSettings();
+    },
+    pollNow: (pageIds) => poller.pollNow(pageIds),
+    touch: holder.touch,
+  });
+  followSettings();
+  const stopListening = ports.power.onResume(() => {
+    for (const pageId of sessions.keys()) poller.schedule(pageId, clock.now() + SETTLE_MS);
+  });
+
+  return {
+    handlers,
+    state: holder.current,
+    onState: holder.onState,
+    start: () => {
+      poller.start();
+    },
+    pollOnce: (pageIds) => poller.pollNow(pageIds ?? [...sessions.keys()]),
+    async stop() {
+      stopped = true;
+      stopListening();
+      ports.http.close();
+      await poller.stop();
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { AppState } from '#core/contract/app-state';
+import type { Handlers } from '#core/contract/rpc';
+import { tomorrowAt } from '#core/events/local-minute';
+import { MINUTE_MS } from '#core/model/time';
+import { failed, ok } from '#core/model/result';
+import { changeSettings } from '#core/settings/parse-settings';
+import type { CatalogueRow } from '#core/settings/catalogue';
+import type { Settings } from '#core/settings/settings';
+import { historyHandlers } from './history-handlers.ts';
+import type { PageSession } from './page-session.ts';
+import type { Ports } from './ports.ts';
+import { watchHandlers } from './watch-handlers.ts';
+
+/** What the commands work on. */
+export interface HandlerContext {
+  readonly ports: Ports;
+  readonly catalogue: readonly CatalogueRow[];
+  readonly sessions: ReadonlyMap<string, PageSession>;
+  readonly state: () => AppState;
+  readonly settings: () => Settings;
+  /** The zone days are shown in. */
+  readonly timeZone: () => string;
+  /** Writes the settings and makes the engine follow them. */
+  readonly save: (settings: Settings) => void;
+  readonly pollNow: (pageIds: readonly string[]) => Promise<void>;
+  /** Something a window shows has changed. */
+  readonly touch: () => void;
+}
+
+/** When a working day begins for a silence that lasts "until tomorrow". */
+const MORNING_HOUR = 7;
+
+/** Every command of the contract over one engine. */
+export function createHandlers(context: HandlerContext): Handlers {
+  const { ports, sessions } = context;
+  return {
+    ...historyHandlers(context),
+    ...watchHandlers(context),
+    state: () => context.state(),
+    async pollNow({ pageId }) {
+      await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));
+      return null;
+    },
+    snooze({ minutes }) {
+      const now = ports.clock.now();
+      context.save({ ...context.settings(), snoozedUntil: snoozeEnd(minutes, now, context.timeZone()) });
+      return null;
+    },
+    decisions: ({ limit }) => ports.store.readDecisions(limit),
+    async testNotification() {
+      const delivery = await ports.notifier.send({
+        threadId: 'test',
+        title: 'Greenbar: this is a test',
+        body: 'If you can read this, Greenbar can reach you.',
+        urgency: 'normal',
+        target: { pageId: '', incidentId: null },
+      });
+      if (delivery.kind === 'failed') return failed(delivery.reason);
+      return ok(delivery.kind === 'shown' ? 'Shown.' : 'Handed over; this desktop does not say whether it was shown.');
+    },
+    settings: () => context.settings(),
+    changeSettings({ changes }) {
+      const changed = changeSettings(context.settings(), changes);
+      if (changed.ok) context.save(changed.value);
+      return changed;
+    },
+    async openExternal({ url }) {
+      return (await ports.opener.open(url)) ? ok(null) : failed('Only https addresses are opened.');
+    },
+  };
+}
+
+function snoozeEnd(minutes: number | 'until_tomorrow' | null, now: number, timeZone: string): number | null {
+  if (minutes === null) return null;
+  return minutes === 'until_tomorrow' ? tomorrowAt(MORNING_HOUR, now, timeZone) : now + minutes * MINUTE_MS;
+}

@@ -1,0 +1,44 @@
+import { nothingPending, type Pending } from '#core/events/confirm';
+import { formatById } from '#core/feeds/index';
+import type { Format } from '#core/feeds/format';
+import { newRecord } from '#core/history/observe';
+import type { PageRecord } from '#core/history/page-record';
+import { parseAddress, type Address } from '#core/model/address';
+import type { EpochMs } from '#core/model/time';
+import type { WatchedPage } from '#core/settings/settings';
+import type { Asked } from './converse.ts';
+import type { Store } from './ports.ts';
+
+/** A watched page while the engine runs: what is stored of it, and what is not worth storing. */
+export interface PageSession {
+  page: WatchedPage;
+  readonly address: Address;
+  readonly format: Format;
+  record: PageRecord;
+  /** Component changes that wait for a second poll. */
+  pending: Pending;
+  /** The documents of the last good poll: asked for conditionally next time. */
+  asked: readonly Asked[];
+  /** When the vendor's history was last read, or last tried; null for never. */
+  historyReadAt: EpochMs | null;
+  historyTriedAt: EpochMs | null;
+  backfilling: boolean;
+}
+
+/** Opens a page with what the store remembers of it; null for an address or a format this version cannot read. */
+export function openSession(page: WatchedPage, store: Store): PageSession | null {
+  const address = parseAddress(page.url);
+  const format = formatById(page.formatId);
+  if (!address.ok || format === null) return null;
+  return {
+    page,
+    address: address.value,
+    format,
+    record: store.loadRecord(page.id) ?? newRecord(page.id),
+    pending: nothingPending,
+    asked: [],
+    historyReadAt: store.reportedAt(page.id),
+    historyTriedAt: null,
+    backfilling: false,
+  };
+}

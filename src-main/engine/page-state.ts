@@ -1,0 +1,58 @@
+import type { OpenIncident, PageState } from '#core/contract/app-state';
+import { freshness } from '#core/history/freshness';
+import { isOpen, type Incident, type Snapshot } from '#core/model/snapshot';
+import type { EpochMs } from '#core/model/time';
+import { incidentThreadId } from '#core/events/thread-id';
+import type { PageSession } from './page-session.ts';
+import type { Store } from './ports.ts';
+
+export interface PageStateContext {
+  readonly now: EpochMs;
+  readonly intervalMs: number;
+  readonly nextPollAt: EpochMs | null;
+  readonly store: Store;
+}
+
+/** What a window is shown of a page. */
+export function pageState(session: PageSession, context: PageStateContext): PageState {
+  const { page, record, format } = session;
+  const { snapshot } = record;
+  const fresh = freshness(record, context.now, context.intervalMs);
+  const isCurrent = fresh === 'fresh' || fresh === 'aging';
+  const muted = new Set(page.mutedComponentIds);
+  return {
+    id: page.id,
+    name: page.name,
+    url: page.url,
+    formatLabel: format.label,
+    level: isCurrent ? (snapshot?.level ?? 'unknown') : 'unknown',
+    headline: snapshot?.headline ?? null,
+    freshness: fresh,
+    readAt: record.readAt,
+    failure: record.failure,
+    nextPollAt: context.nextPollAt,
+    backfilling: session.backfilling,
+    historyRevision: record.historyRevision,
+    muted: page.muted,
+    groups: snapshot?.groups ?? [],
+    components: (snapshot?.components ?? []).map((component) => ({ ...component, muted: muted.has(component.id) })),
+    openIncidents: (snapshot?.incidents ?? [])
+      .filter(isOpen)
+      .map((incident) => openIncident(incident, snapshot, page.id, context.store)),
+    maintenances: (snapshot?.maintenances ?? []).filter(({ status }) => status !== 'completed'),
+  };
+}
+
+function openIncident(incident: Incident, snapshot: Snapshot | null, pageId: string, store: Store): OpenIncident {
+  const names = new Map(snapshot?.components.map(({ id, name }) => [id, name]));
+  return {
+    id: incident.id,
+    title: incident.title,
+    impact: incident.impact,
+    status: incident.status,
+    startedAt: incident.startedAt,
+    componentNames: incident.componentIds.flatMap((id) => names.get(id) ?? []),
+    latestText: incident.updates.at(-1)?.text ?? null,
+    followed: store.readThread(incidentThreadId(pageId, incident.id))?.followed ?? false,
+  };
+}

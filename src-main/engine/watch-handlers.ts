@@ -1,0 +1,80 @@
+import type { Handlers } from '#core/contract/rpc';
+import { followedThread } from '#core/events/follow';
+import { incidentThreadId } from '#core/events/thread-id';
+import { failed, ok } from '#core/model/result';
+import { searchServices } from '#core/settings/find-service';
+import type { WatchedPage } from '#core/settings/settings';
+import { watchedPage } from '#core/settings/watched-page';
+import type { HandlerContext } from './handlers.ts';
+import { asInspection, lookAt } from './inspect.ts';
+
+const NOT_WATCHED = 'That page is not watched.';
+
+type WatchCommands = 'inspect' | 'addPage' | 'removePage' | 'services' | 'follow' | 'mute';
+
+/** What is watched, and how closely. */
+export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchCommands> {
+  const { ports, catalogue, sessions, settings, save } = context;
+
+  function change(pageId: string, update: (page: WatchedPage) => WatchedPage): boolean {
+    const current = settings();
+    if (!current.pages.some(({ id }) => id === pageId)) return false;
+    save({ ...current, pages: current.pages.map((page) => (page.id === pageId ? update(page) : page)) });
+    return true;
+  }
+
+  return {
+    async inspect({ url }) {
+      const looked = await lookAt(url, null, ports.http);
+      if (!looked.ok) return failed(looked.problem.reason);
+      const { detection, snapshot } = looked.value;
+      const { id } = watchedPage(detection.address, snapshot.page.name, detection.format.id);
+      return ok(asInspection(looked.value, sessions.has(id)));
+    },
+    async addPage({ url, name, formatId }) {
+      const looked = await lookAt(url, formatId, ports.http);
+      if (!looked.ok) return failed(looked.problem.reason);
+      const { detection, snapshot } = looked.value;
+      const row = catalogue.find((service) => sameUrl(service.url, detection.address.url) || sameUrl(service.url, url));
+      const shownName = name ?? row?.name ?? snapshot.page.name;
+      const page = watchedPage(detection.address, shownName, detection.format.id, row?.id ?? null);
+      if (sessions.has(page.id)) return failed(`${shownName} is already watched.`);
+      save({ ...settings(), pages: [...settings().pages, page] });
+      return ok({ pageId: page.id });
+    },
+    removePage({ pageId }) {
+      const current = settings();
+      if (!current.pages.some(({ id }) => id === pageId)) return failed(NOT_WATCHED);
+      // Its history stays: added again, the page finds it.
+      save({ ...current, pages: current.pages.filter(({ id }) => id !== pageId) });
+      return ok(null);
+    },
+    services({ query }) {
+      const watched = new Set(settings().pages.map(({ serviceId }) => serviceId));
+      return searchServices(catalogue, query).map(({ id, name, url, formatId, category }) => {
+        return { id, name, url, formatId, category, watched: watched.has(id) };
+      });
+    },
+    follow({ pageId, incidentId, followed }) {
+      const incident = ports.store.readIncident(pageId, incidentId);
+      if (!sessions.has(pageId) || incident === null) return failed('That incident is not in the history.');
+      const { store } = ports;
+      const known = store.readThread(incidentThreadId(pageId, incidentId));
+      store.writeThread(followedThread(pageId, incident, followed, known));
+      context.touch();
+      return ok(null);
+    },
+    mute({ pageId, componentId, muted }) {
+      const done = change(pageId, (page) => {
+        if (componentId === null) return { ...page, muted };
+        const others = page.mutedComponentIds.filter((id) => id !== componentId);
+        return { ...page, mutedComponentIds: muted ? [...others, componentId] : others };
+      });
+      return done ? ok(null) : failed(NOT_WATCHED);
+    },
+  };
+}
+
+function sameUrl(a: string, b: string): boolean {
+  return a.replace(/\/+$/, '').toLowerCase() === b.replace(/\/+$/, '').toLowerCase();
+}
