@@ -20,7 +20,7 @@ export interface PageRecord {
   /** Why the latest attempt failed; null when it did not. */
   readonly failure: Failure | null;
   readonly failuresInARow: number;
-  /** When the run of failures began. */
+  /** When the run of failures of this sort (wrong shape, or anything else) began. */
   readonly failingSince: EpochMs | null;
   /** Grows with every write that changes what a history query would answer. */
   readonly historyRevision: number;
