@@ -83,3 +83,25 @@ export function rawText(element: Element): string {
   for (const child of element.children) text += typeof child === 'string' ? child : rawText(child);
   return text;
 }
+
+/** The direct children of this name. */
+export function childrenOf(element: Element, name: string): readonly Element[] {
+  return element.children.filter((child) => typeof child !== 'string').filter((child) => child.name === name);
+}
+
+/** The text of the first direct child of this name; empty where there is none. */
+export function fieldOf(element: Element, name: string): string {
+  const [child] = childrenOf(element, name);
+  return child === undefined ? '' : textOf(child);
+}
+
+/** All text of some nodes, with their line breaks. */
+export function linesOf(nodes: readonly (Element | string)[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') text += node.replace(/\s+/g, ' ');
+    else if (node.name === 'br') text += '\n';
+    else text += linesOf(node.children);
+  }
+  return text;
+}

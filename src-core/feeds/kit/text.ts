@@ -30,6 +30,11 @@ export function plainText(body: string): string {
   return tidy(withoutMarkdown(withoutTags(body.slice(0, LONGEST_BODY))));
 }
 
+/** The same for a body whose tags are gone already: what looks like a tag in it is meant to be read. */
+export function plainWords(words: string): string {
+  return tidy(withoutMarkdown(words.slice(0, LONGEST_BODY)));
+}
+
 /** The same for a title or a name: one line. */
 export function plainLine(text: string): string {
   const line = withoutTags(text.slice(0, LONGEST_BODY))
@@ -70,7 +75,7 @@ function withoutMarkdown(text: string): string {
     .replace(/^\s{0,3}(?:`{3,}|~{3,}).*$/gm, '')
     .replace(/^\s{0,3}>\s?/gm, '')
     .replace(/^(\s*)[*+]\s+/gm, '$1- ')
-    .replace(/!?\[([^\]\n]{0,1000})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g, '$1')
+    .replace(/!?\[([^[\]\n]{0,1000})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S?)\1/g, '$2')
     .replace(/`([^`\n]{1,1000})`/g, '$1');
 }

@@ -1,0 +1,88 @@
+import type { Address } from '../../model/address.ts';
+import { mayBeOurNetwork, type Failure } from '../../model/failure.ts';
+import type { ReportedEffect, ReportedHistory } from '../../model/history.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
+import type { EpochMs } from '../../model/time.ts';
+import type { Exchange } from '../exchange.ts';
+import { getDocument, getJson, type Fetched } from '../kit/document.ts';
+import { shapeFailure } from '../kit/json.ts';
+import { estimateCoverage } from './estimate.ts';
+import { readEvents, type Events } from './incidents.ts';
+import { isForeign } from './read.ts';
+import { publicDocument, type PublicDocument } from './shapes.ts';
+import { getShowcase } from './showcase.ts';
+import { ianaTimeZone } from './time-zone.ts';
+import { readUptimeRecord } from './uptime.ts';
+import type { Warnings } from './words.ts';
+import { paletteIn, uptimeDataOf } from './web-uptime.ts';
+
+/**
+ * What the page says of its past. Seconds of outage per day come from the endpoint its bars are loaded from, or from
+ * the text of older pages; where it publishes neither, intervals are worked out from its incidents, at most fifty.
+ */
+export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Exchange<ReportedHistory> {
+  const { origin } = address;
+  const warnings: Warnings = new Set();
+  const summary = yield* getJson(`${origin}/api/v2/summary.json`, publicDocument, 'the summary of a status page');
+  if (!summary.ok && mayBeOurNetwork(summary.problem.kind)) return summary;
+  if (summary.ok && isForeign(summary.value.value)) {
+    return shapeFailure('The page is served by another kind of status page now.');
+  }
+  const components = summary.ok ? summary.value.value.components : [];
+
+  const codes = components.filter(({ showcase }) => showcase === true).map(({ id }) => id);
+  const lazy = yield* getShowcase(origin, codes, warnings);
+  const home = yield* getDocument(`${origin}/`);
+  const html = home.ok ? home.value.text : '';
+  const timelines = lazy ?? uptimeDataOf(html);
+
+  const incidents = yield* getJson(`${origin}/api/v2/incidents.json`, publicDocument, 'a list of incidents');
+  const scheduled = yield* getJson(
+    `${origin}/api/v2/scheduled-maintenances.json`,
+    publicDocument,
+    'a list of maintenances',
+  );
+  if (timelines === null && !incidents.ok) return failed(incidents.problem);
+  note(incidents, 'The list of past incidents', warnings);
+  note(scheduled, 'The list of maintenances', warnings);
+
+  const events = eventsOf([summary, incidents, scheduled], origin, warnings);
+  const effects = events.incidents.flatMap((incident) =>
+    incident.effects.map((effect): ReportedEffect => ({ ...effect, incidentId: incident.id })),
+  );
+  const stated = ianaTimeZone(summary.ok ? (summary.value.value.page?.time_zone ?? null) : null, warnings);
+  const shared = { ...events, palette: paletteIn(html) };
+  if (timelines === null) {
+    const listed = incidents.ok ? incidents.value.value.incidents.length : 0;
+    const coverage = estimateCoverage(components, events.incidents, listed, since, now);
+    const nothing = { days: [], uptimes: [], timeZone: null };
+    return ok({ ...shared, ...nothing, effects, coverage, estimated: true, warnings: [...warnings] });
+  }
+  if (stated === null) warnings.add('The page does not state its time zone; its days are read as UTC days.');
+  return ok({
+    ...shared,
+    ...readUptimeRecord(timelines, components),
+    // The record holds outages to the second, and degraded performance not at all: that the incidents have.
+    effects: effects.filter(({ level }) => level === 'degraded_performance'),
+    coverage: [],
+    timeZone: stated ?? 'UTC',
+    estimated: false,
+    warnings: [...warnings],
+  });
+}
+
+type Answered = Result<Fetched<PublicDocument>, Failure>;
+
+function eventsOf(answers: readonly Answered[], origin: string, warnings: Warnings): Events {
+  const documents = answers.filter((answer) => answer.ok).map((answer) => answer.value.value);
+  return readEvents(
+    documents.flatMap((document) => document.incidents),
+    documents.flatMap((document) => document.scheduled_maintenances),
+    origin,
+    warnings,
+  );
+}
+
+function note(answer: Answered, what: string, warnings: Warnings): void {
+  if (!answer.ok) warnings.add(`${what} could not be read: ${answer.problem.reason}`);
+}
