@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+import { dispatch } from '#core/contract/rpc';
+import type { Engine } from '../engine/engine.ts';
+import type { Log } from '../engine/ports.ts';
+import { refusalOf } from './guard.ts';
+import { readJsonBody, type BadBody } from './read-body.ts';
+import { fileReply, jsonReply, type Reply } from './reply.ts';
+import type { Sessions } from './session.ts';
+import type { StaticFiles } from './static-files.ts';
+
+export interface Routes {
+  readonly port: number;
+  readonly engine: Pick<Engine, 'handlers'>;
+  readonly sessions: Sessions;
+  readonly files: StaticFiles;
+  readonly log: Log;
+}
+
+/** What to answer: the window's files, its sign-in, commands, or the stream of states. */
+export async function route(routes: Routes, request: IncomingMessage): Promise<Reply> {
+  const refusal = refusalOf(request, routes.port);
+  if (refusal !== null) return refuse(403, refusal);
+  const [path = '/'] = (request.url ?? '/').split('?');
+  if (path === '/session') return signIn(routes, request);
+  if (path === '/events') return openStream(routes, request);
+  if (path.startsWith('/rpc/')) return call(routes, path.slice('/rpc/'.length), request);
+  return sendFile(routes, path, request);
+}
+
+async function signIn({ sessions }: Routes, request: IncomingMessage): Promise<Reply> {
+  if (request.method !== 'POST') return refuseMethod('POST');
+  const body = await readJsonBody(request);
+  if (!body.ok) return refuseBody(body.problem);
+  const cookie = sessions.exchange((body.value as { readonly token?: unknown } | null)?.token);
+  const noContent = { kind: 'whole', status: 204, headers: { 'cache-control': 'no-store' }, body: null } as const;
+  if (cookie !== null) return { ...noContent, headers: { ...noContent.headers, 'set-cookie': cookie } };
+  // A window that is signed in already may be opened by its link again.
+  if (sessions.isSignedIn(request)) return noContent;
+  return refuse(401, 'This link is not valid, or it was used before.');
+}
+
+function openStream({ sessions }: Routes, request: IncomingMessage): Reply {
+  if (request.method !== 'GET') return refuseMethod('GET');
+  return sessions.isSignedIn(request) ? { kind: 'states' } : refuseStranger();
+}
+
+async function call({ sessions, engine, log }: Routes, name: string, request: IncomingMessage): Promise<Reply> {
+  if (request.method !== 'POST') return refuseMethod('POST');
+  if (!sessions.isSignedIn(request)) return refuseStranger();
+  const body = await readJsonBody(request);
+  if (!body.ok) return refuseBody(body.problem);
+  const reply = await dispatch(engine.handlers, name, body.value, (command, fault) => {
+    log.warn('a command failed', { command, fault: fault instanceof Error ? fault.stack : String(fault) });
+  });
+  return jsonReply(reply.ok ? 200 : 400, reply);
+}
+
+async function sendFile({ files }: Routes, path: string, request: IncomingMessage): Promise<Reply> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod('GET, HEAD');
+  const file = await files.find(path);
+  return file === null ? refuse(404, 'There is nothing here.') : fileReply(file, request);
+}
+
+function refuse(status: number, reason: string, headers: Readonly<Record<string, string>> = {}): Reply {
+  return jsonReply(status, { ok: false, reason }, headers);
+}
+
+function refuseStranger(): Reply {
+  return refuse(401, 'Open Greenbar with the link it printed when it started.');
+}
+
+function refuseMethod(allowed: string): Reply {
+  return refuse(405, `Only ${allowed} is answered here.`, { allow: allowed });
+}
+
+function refuseBody({ status, reason }: BadBody): Reply {
+  // What is left of the body is not read; the connection cannot be used again.
+  return refuse(status, reason, { connection: 'close' });
+}
