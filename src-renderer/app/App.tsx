@@ -1,0 +1,61 @@
+import type { WindowTarget } from '#core/contract/host';
+import { useMemo } from 'react';
+import { useHosted } from '../host/host-context.tsx';
+import { AppStateContext, useMirrored } from '../host/use-app-state.ts';
+import { ClockContext } from '../ui/clock.tsx';
+import { NoDataPattern } from '../ui/NoDataPattern.tsx';
+import { addressOf } from './addresses.ts';
+import { Announcer } from './Announcer.tsx';
+import { Banners } from './Banners.tsx';
+import { Navigation } from './Navigation.tsx';
+import { VIEWS } from './routes.ts';
+import { useArrival } from './use-arrival.ts';
+import { useTarget } from './use-target.ts';
+import { useWindowFrame } from './use-window-frame.ts';
+import { Waiting } from './Waiting.tsx';
+import { createWindowClock } from './window-clock.ts';
+import './app.css';
+
+/** The frame around every view: navigation, what there is to say about the app itself, and the clock. */
+export function App() {
+  const { mirror } = useHosted();
+  const { state, connected, problem } = useMirrored();
+  const target = useTarget();
+  const clock = useMemo(() => createWindowClock(() => timeSignal(mirror.current()), mirror.subscribe), [mirror]);
+  useWindowFrame(state, target);
+  useArrival(addressOf(target));
+
+  if (state === null) return <Waiting problem={problem} />;
+  return (
+    <AppStateContext value={state}>
+      <ClockContext value={clock}>
+        <NoDataPattern />
+        <a className="skip-link" href="#main" onClick={skipToMain}>
+          Skip to content
+        </a>
+        <Navigation target={target} />
+        <main id="main" tabIndex={-1}>
+          <Banners connected={connected} />
+          <View target={target} />
+        </main>
+        <Announcer />
+      </ClockContext>
+    </AppStateContext>
+  );
+}
+
+/** One view for one target; another service is another view, with nothing left over from the last. */
+function View({ target }: { readonly target: WindowTarget }) {
+  const Component = VIEWS[target.view] as React.ComponentType<{ readonly target: WindowTarget }>;
+  return <Component key={addressOf(target)} target={target} />;
+}
+
+function timeSignal({ state, receivedAtMs }: ReturnType<ReturnType<typeof useHosted>['mirror']['current']>) {
+  return state === null ? null : { nowMs: state.now, speed: state.clockSpeed, receivedAtMs };
+}
+
+/** The hash is taken by the views, so the link to the content is followed by hand. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')?.focus();
+}

@@ -1,0 +1,48 @@
+import type { WindowTarget } from '#core/contract/host';
+import { useHost } from '../host/host-context.tsx';
+import { useAppState } from '../host/use-app-state.ts';
+import { ADD_ADDRESS, OVERVIEW_ADDRESS, SETTINGS_ADDRESS } from '../ui/addresses.ts';
+import { Button } from '../ui/Button.tsx';
+import { LevelMark } from '../ui/LevelMark.tsx';
+
+const LINKS = [
+  { address: OVERVIEW_ADDRESS, label: 'Overview', views: ['overview', 'service', 'incident'] },
+  { address: ADD_ADDRESS, label: 'Add service', views: ['add'] },
+  { address: SETTINGS_ADDRESS, label: 'Settings', views: ['settings'] },
+] as const satisfies readonly { address: string; label: string; views: readonly WindowTarget['view'][] }[];
+
+export function Navigation({ target }: { readonly target: WindowTarget }) {
+  const host = useHost();
+  const { tray, pages } = useAppState();
+  return (
+    <header className="top">
+      <div className="top-inner">
+        <a className="brand" href={OVERVIEW_ADDRESS}>
+          <LevelMark mark={tray.icon} size={18} />
+          Greenbar
+        </a>
+        <nav aria-label="Views">
+          <ul className="top-links">
+            {LINKS.map(({ address, label, views }) => (
+              <li key={address}>
+                <a
+                  href={address}
+                  className={(views as readonly string[]).includes(target.view) ? 'top-link top-link-here' : 'top-link'}
+                  aria-current={`#/${target.view === 'overview' ? '' : target.view}` === address ? 'page' : undefined}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <span className="top-space" />
+        {pages.length > 0 && (
+          <Button kind="quiet" onPress={() => void host.call('pollNow', { pageId: null })}>
+            Check now
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import type { AppState } from '#core/contract/app-state';
+import { levelWord } from '#core/i18n/words';
+
+/**
+ * What a screen reader should hear of between two states: services whose level changed, and incidents that began. A
+ * service that was just added, or that only stopped or began to be known, says nothing.
+ */
+export function changesInWords(before: AppState, after: AppState): readonly string[] {
+  const earlier = new Map(before.pages.map((page) => [page.id, page]));
+  return after.pages.flatMap((page) => {
+    const known = earlier.get(page.id);
+    if (known === undefined || known === page) return [];
+    const changed = known.level !== page.level && known.level !== 'unknown' && page.level !== 'unknown';
+    const ids = new Set(known.openIncidents.map((incident) => incident.id));
+    const begun = page.openIncidents.filter((incident) => !ids.has(incident.id));
+    return [
+      ...(changed ? [`${page.name}: ${levelWord(page.level)}.`] : []),
+      ...begun.map((incident) => `${page.name}: new incident: ${incident.title}.`),
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+import type { AppState } from '#core/contract/app-state';
+import type { WindowTarget } from '#core/contract/host';
+import { useEffect } from 'react';
+import { faviconOf } from './favicon.ts';
+import { windowTitle } from './window-title.ts';
+
+/** What lies outside the page: theme, title and, where the window is a tab, its icon. */
+export function useWindowFrame(state: AppState | null, target: WindowTarget): void {
+  const theme = state?.theme ?? 'system';
+  const icon = state?.tray.icon ?? 'unknown';
+  const title = windowTitle(state, target);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.querySelector('#favicon')?.setAttribute('href', faviconOf(icon));
+  }, [icon]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,80 @@
+import type { AppState } from '#core/contract/app-state';
+import type { AnswerOf, ArgsOf, CommandName } from '#core/contract/contract';
+import type { Host, WindowTarget } from '#core/contract/host';
+import type { Reply } from '#core/contract/rpc';
+import { reconnectDelayMs } from './backoff.ts';
+import { createListeners } from './listeners.ts';
+import { exchangeToken, takeToken } from './session.ts';
+
+const GONE = 'Greenbar does not answer. Is it still running?';
+const SIGNED_OUT = 'This window is not signed in. Open Greenbar again with the link it printed when it started.';
+
+/** The engine behind loopback HTTP: commands by POST, states by server-sent events, reconnected with backoff. */
+export function createHttpHost(): Host {
+  const states = createListeners<AppState>();
+  const targets = createListeners<WindowTarget>();
+  const connections = createListeners<boolean>();
+  let connected = false;
+  let attempt = 0;
+
+  const token = takeToken(window.location, window.history);
+  const signedIn = token === null ? Promise.resolve(true) : exchangeToken(token).catch(() => false);
+
+  function setConnected(next: boolean): void {
+    if (next === connected) return;
+    connected = next;
+    connections.tell(next);
+  }
+
+  function listen(): void {
+    const events = new EventSource('/events');
+    events.addEventListener('open', () => {
+      attempt = 0;
+      setConnected(true);
+    });
+    events.addEventListener('state', (event) => states.tell(JSON.parse(event.data as string) as AppState));
+    events.addEventListener('navigate', (event) => targets.tell(JSON.parse(event.data as string) as WindowTarget));
+    events.addEventListener('error', () => {
+      // The browser's own retry gives up for good on an error status, so it is never left to it.
+      events.close();
+      setConnected(false);
+      window.setTimeout(listen, reconnectDelayMs(attempt, Math.random()));
+      attempt += 1;
+    });
+  }
+  void signedIn.then(listen);
+
+  return {
+    async call<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Promise<AnswerOf<Name>> {
+      if (name === 'openExternal') return openHere(args as ArgsOf<'openExternal'>) as AnswerOf<Name>;
+      await signedIn;
+      const reply = await post(name, args);
+      if (!reply.ok) throw new Error(reply.reason);
+      return reply.answer as AnswerOf<Name>;
+    },
+    onState: states.add,
+    onNavigate: targets.add,
+    onConnection(listener) {
+      if (connected) listener(true);
+      return connections.add(listener);
+    },
+  };
+}
+
+async function post(name: CommandName, args: unknown): Promise<Reply> {
+  const answer = await fetch(`/rpc/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(args),
+  }).catch(() => null);
+  if (answer === null) return { ok: false, reason: GONE };
+  if (answer.status === 401 || answer.status === 403) return { ok: false, reason: SIGNED_OUT };
+  return (await answer.json().catch(() => ({ ok: false, reason: GONE }))) as Reply;
+}
+
+/** This window is in the user's browser already, which may even run on another machine than the engine. */
+function openHere({ url }: ArgsOf<'openExternal'>): AnswerOf<'openExternal'> {
+  if (!url.startsWith('https://')) return { ok: false, problem: 'Only https addresses are opened.' };
+  window.open(url, '_blank', 'noopener,noreferrer');
+  return { ok: true, value: null };
+}

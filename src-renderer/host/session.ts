@@ -1,0 +1,17 @@
+/** The secret in the link that opened this window, taken out of the address bar at once. Null where there is none. */
+export function takeToken(location: Location, history: History): string | null {
+  const token = /^#token=([^&]+)/.exec(location.hash)?.[1];
+  if (token === undefined) return null;
+  history.replaceState(null, '', `${location.pathname}${location.search}#/`);
+  return decodeURIComponent(token);
+}
+
+/** Exchanges the token, once, for a cookie that scripts cannot read. False where the engine does not know the token. */
+export async function exchangeToken(token: string): Promise<boolean> {
+  const answer = await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  return answer.ok;
+}

@@ -1,0 +1,77 @@
+import type { AnswerOf, ArgsOf, CommandName } from '#core/contract/contract';
+import { useEffect, useRef, useState } from 'react';
+import { useHosted } from './host-context.tsx';
+import { shareEqual } from './share-equal.ts';
+import { useMirrored } from './use-app-state.ts';
+
+export interface Query<Answer> {
+  /** The last answer, kept while a newer one is under way. Null before the first. */
+  readonly answer: Answer | null;
+  readonly loading: boolean;
+  /** Why the latest attempt brought nothing, in words. */
+  readonly problem: string | null;
+}
+
+interface Held {
+  readonly subject: string;
+  readonly answer: unknown;
+  readonly problem: string | null;
+  readonly asked: string;
+}
+
+/** How to ask. */
+export interface QueryOptions {
+  /** What the answer is about: while it stays the same, the last answer is shown until the next one is there. */
+  readonly subject: string;
+  /** Ask again whenever this changes. */
+  readonly version: string | number;
+  /** Wait this long before asking again, so that a burst of changes is one question. */
+  readonly settleMs?: number;
+}
+
+/** Asks the engine and keeps the answer. A late answer to an earlier question is dropped. */
+export function useQuery<Name extends CommandName>(
+  name: Name,
+  args: ArgsOf<Name>,
+  { subject, version, settleMs = 0 }: QueryOptions,
+): Query<AnswerOf<Name>> {
+  const { host, cache } = useHosted();
+  const { connected } = useMirrored();
+  const question = `${name} ${JSON.stringify(args)}`;
+  const asked = `${question} ${version} ${connected}`;
+  const [held, setHeld] = useState<Held | null>(null);
+  const askedBefore = useRef<string | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    const isRepeat = askedBefore.current === question;
+    askedBefore.current = question;
+    const timer = window.setTimeout(ask, isRepeat ? settleMs : 0);
+    function ask(): void {
+      host.call(name, JSON.parse(question.slice(name.length + 1)) as ArgsOf<Name>).then(
+        (answer) => {
+          if (!current) return;
+          const shared = shareEqual(cache.get(question), answer);
+          cache.set(question, shared);
+          setHeld({ subject, answer: shared, problem: null, asked });
+        },
+        (fault: unknown) => {
+          if (!current) return;
+          const problem = fault instanceof Error ? fault.message : String(fault);
+          setHeld((last) => ({ subject, answer: last?.subject === subject ? last.answer : null, problem, asked }));
+        },
+      );
+    }
+    return () => {
+      current = false;
+      window.clearTimeout(timer);
+    };
+  }, [host, cache, name, question, asked, subject, settleMs]);
+
+  const known = (held?.subject === subject ? held.answer : null) ?? cache.get(question) ?? null;
+  return {
+    answer: known as AnswerOf<Name> | null,
+    loading: held?.asked !== asked,
+    problem: held?.asked === asked ? held.problem : null,
+  };
+}

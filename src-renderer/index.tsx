@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { HostProvider } from './host/host-context.tsx';
+import { pickHost } from './host/pick-transport.ts';
+import './ui/theme.css';
+import './ui/base.css';
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has no place for the window.');
+createRoot(root).render(
+  <StrictMode>
+    <HostProvider host={pickHost()}>
+      <App />
+    </HostProvider>
+  </StrictMode>,
+);

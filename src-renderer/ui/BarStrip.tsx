@@ -1,0 +1,31 @@
+import { LEVELS, type Reading } from '#core/model/level';
+import { memo, useMemo } from 'react';
+import { barPaths, type BarDay } from './bar-geometry.ts';
+import './bar-strip.css';
+
+const DRAWN: readonly Reading[] = ['unknown', ...LEVELS];
+
+interface BarStripProps {
+  /** Oldest first; today is at the end. */
+  readonly days: readonly BarDay[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The days of one row. A picture only: whoever shows it says the same in words. */
+export const BarStrip = memo(function BarStrip({ days, widthPx, heightPx }: BarStripProps) {
+  const paths = useMemo(() => barPaths(days, widthPx, heightPx), [days, widthPx, heightPx]);
+  return (
+    <svg
+      className="bar-strip"
+      aria-hidden="true"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${Math.max(1, widthPx)} ${heightPx}`}
+    >
+      {DRAWN.map((level) =>
+        paths.has(level) ? <path key={level} className={`bar-${level}`} d={paths.get(level)} /> : null,
+      )}
+    </svg>
+  );
+});

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './Button.tsx';
+import './dialog.css';
+
+interface ConfirmDialogProps {
+  /** On the button that opens it. */
+  readonly trigger: string;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+}
+
+/** A button that asks before it does something that is not undone with a click. */
+export function ConfirmDialog({ trigger, title, children, confirm, onConfirm }: ConfirmDialogProps) {
+  return (
+    <DialogTrigger>
+      <AriaButton className="button button-quiet button-danger">{trigger}</AriaButton>
+      <ModalOverlay className="dialog-overlay" isDismissable>
+        <Modal className="dialog-modal">
+          <Dialog className="dialog" role="alertdialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title">{title}</Heading>
+                <div className="dialog-text">{children}</div>
+                <div className="dialog-actions">
+                  <Button onPress={close}>Cancel</Button>
+                  <Button
+                    kind="primary"
+                    danger
+                    onPress={() => {
+                      close();
+                      onConfirm();
+                    }}
+                  >
+                    {confirm}
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

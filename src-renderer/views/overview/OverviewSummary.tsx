@@ -1,0 +1,28 @@
+import type { PageState } from '#core/contract/app-state';
+import { Ago } from '../../ui/clock.tsx';
+import { LevelMark } from '../../ui/LevelMark.tsx';
+import { summaryOf } from './summary.ts';
+
+/** The one sentence. */
+export function OverviewSummary({ pages }: { readonly pages: readonly PageState[] }) {
+  const { level, sentence, rest } = summaryOf(pages);
+  const readAt = Math.max(...pages.map((page) => page.readAt ?? 0));
+  return (
+    <div className="summary">
+      <LevelMark mark={level} size={30} />
+      <div>
+        <h1 tabIndex={-1}>{sentence}</h1>
+        <p className="muted-text">
+          {rest !== null && <>{rest} · </>}
+          {readAt === 0 ? (
+            'Waiting for the first reading'
+          ) : (
+            <>
+              Last checked <Ago at={readAt} />
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

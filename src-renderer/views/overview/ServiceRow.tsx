@@ -1,0 +1,65 @@
+import type { PageState } from '#core/contract/app-state';
+import type { PageStrip } from '#core/contract/contract';
+import { levelWord } from '#core/i18n/words';
+import { memo } from 'react';
+import { serviceAddress } from '../../ui/addresses.ts';
+import { BarStrip } from '../../ui/BarStrip.tsx';
+import { Ago } from '../../ui/clock.tsx';
+import { rowWords } from '../../ui/day-words.ts';
+import { LevelMark } from '../../ui/LevelMark.tsx';
+import { uptimeText } from '../../ui/words.ts';
+import { isStale } from './freshness.ts';
+
+const STRIP_HEIGHT_PX = 26;
+
+interface ServiceRowProps {
+  readonly page: PageState;
+  readonly row: PageStrip['row'] | null;
+  readonly widthPx: number;
+}
+
+/** A service: how it is, how it has been, and how sure we are. The whole row leads to its page. */
+export const ServiceRow = memo(function ServiceRow({ page, row, widthPx }: ServiceRowProps) {
+  return (
+    <li className={`service-row${isStale(page) ? ' stale' : ''}`}>
+      <LevelMark mark={page.level} size={18} />
+      <div className="service-words">
+        <a className="service-link" href={serviceAddress(page.id)}>
+          {page.name}
+        </a>
+        <p className="service-state">
+          <ServiceState page={page} />
+        </p>
+      </div>
+      <div className="service-strip">
+        {row === null ? null : <BarStrip days={row.days} widthPx={widthPx} heightPx={STRIP_HEIGHT_PX} />}
+      </div>
+      <div className="service-figure">
+        {row === null ? '' : uptimeText(row.uptimeFraction)}
+        {row !== null && <span className="hidden-text"> uptime, {rowWords(row.days)}</span>}
+      </div>
+    </li>
+  );
+});
+
+/** Level and freshness, or what keeps us from knowing. */
+function ServiceState({ page }: { readonly page: PageState }) {
+  const checked = page.readAt === null ? null : <Ago at={page.readAt} />;
+  const reason = page.failure?.reason ?? null;
+  if (page.freshness === 'waiting')
+    return <>{reason ?? (page.backfilling ? 'Reading its history…' : 'Waiting for the first reading')}</>;
+  if (page.freshness === 'broken') return <>Source broken: {reason ?? 'the page has changed its shape.'}</>;
+  if (page.freshness === 'stale') {
+    return (
+      <>
+        Last checked {checked}. {reason}
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={page.level === 'operational' ? undefined : 'service-level'}>{levelWord(page.level)}</span>
+      {page.muted && ', muted'} · {page.freshness === 'aging' ? 'last checked' : 'checked'} {checked}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { PageHistory } from '#core/history/page-record';
+import { factsOf } from './facts.ts';
+
+/** The range in figures. */
+export function Facts({ history }: { readonly history: PageHistory }) {
+  return (
+    <dl className="facts">
+      {factsOf(history).map((fact) => (
+        <div key={fact.name}>
+          <dt>{fact.name}</dt>
+          <dd>
+            {fact.value}
+            {fact.note !== null && <span className="facts-note">{fact.note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PageState } from '#core/contract/app-state';
+import type { IncidentBrief } from '#core/history/page-record';
+import { durationWords } from '#core/i18n/time-words';
+import { impactWord, incidentStatusWord } from '#core/i18n/words';
+import { useAppState } from '../../host/use-app-state.ts';
+import { incidentAddress } from '../../ui/addresses.ts';
+import { LevelMark } from '../../ui/LevelMark.tsx';
+import { clockText, dateIn, shortDayText } from '../../ui/time-text.ts';
+import { IMPACT_LEVELS } from '../../ui/words.ts';
+
+/** When, what, how bad, how long. */
+export function IncidentLine({ page, brief }: { readonly page: PageState; readonly brief: IncidentBrief }) {
+  const { timeZone } = useAppState();
+  return (
+    <li className="incident-line">
+      <span className="incident-when">
+        {shortDayText(dateIn(brief.startedAt, timeZone))} <span>{clockText(brief.startedAt, timeZone)}</span>
+      </span>
+      <LevelMark mark={IMPACT_LEVELS[brief.impact]} size={14} />
+      <a href={incidentAddress(page.id, brief.id)}>{brief.title}</a>
+      <span className="incident-impact">{impactWord(brief.impact)}</span>
+      <span className="incident-length">
+        {brief.resolvedAt === null
+          ? incidentStatusWord(brief.status)
+          : durationWords(brief.resolvedAt - brief.startedAt)}
+      </span>
+    </li>
+  );
+}

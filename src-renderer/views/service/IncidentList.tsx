@@ -1,0 +1,56 @@
+import type { PageState } from '#core/contract/app-state';
+import type { IncidentBrief } from '#core/history/page-record';
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { dayText } from '../../ui/time-text.ts';
+import { counted } from '../../ui/words.ts';
+import { IncidentLine } from './IncidentLine.tsx';
+
+interface IncidentListProps {
+  readonly page: PageState;
+  readonly incidents: readonly IncidentBrief[];
+  /** A day that was clicked: then only its incidents are listed. */
+  readonly picked: { readonly rowName: string; readonly date: string; readonly incidentIds: readonly string[] } | null;
+  readonly onShowAll: () => void;
+}
+
+const SHOWN_AT_FIRST = 12;
+
+/** What was behind the bars, newest first. */
+export function IncidentList({ page, incidents, picked, onShowAll }: IncidentListProps) {
+  const [all, setAll] = useState(false);
+  const listed = incidents
+    .filter((brief) => picked === null || picked.incidentIds.includes(brief.id))
+    .toSorted((one, other) => other.startedAt - one.startedAt);
+  const shown = all ? listed : listed.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section className="incidents" aria-labelledby="incidents-heading">
+      <div className="history-bar">
+        <h2 id="incidents-heading" aria-live="polite">
+          {picked === null ? 'Incidents' : `Incidents on ${dayText(picked.date)}, ${picked.rowName}`}
+          <span className="incidents-count">{listed.length}</span>
+        </h2>
+        {picked !== null && (
+          <Button kind="quiet" onPress={onShowAll}>
+            Show all
+          </Button>
+        )}
+      </div>
+      {listed.length === 0 && (
+        <p className="muted-text">
+          {picked === null ? 'No incidents in this range.' : 'The vendor posted no incident for this day.'}
+        </p>
+      )}
+      <ol>
+        {shown.map((brief) => (
+          <IncidentLine key={brief.id} page={page} brief={brief} />
+        ))}
+      </ol>
+      {shown.length < listed.length && (
+        <Button kind="quiet" onPress={() => setAll(true)}>
+          Show {counted(listed.length - shown.length, 'earlier incident')}
+        </Button>
+      )}
+    </section>
+  );
+}

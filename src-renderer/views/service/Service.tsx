@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { usePage } from '../../host/use-app-state.ts';
+import { OVERVIEW_ADDRESS } from '../../ui/addresses.ts';
+import { RemovePage } from './RemovePage.tsx';
+import { ServiceHeader } from './ServiceHeader.tsx';
+import { ServiceHistory } from './ServiceHistory.tsx';
+import { UpcomingMaintenance } from './UpcomingMaintenance.tsx';
+import './service.css';
+
+/** One service: how it is, its bars, and what was behind them. */
+export function Service({ target }: { readonly target: { readonly pageId: string } }) {
+  const page = usePage(target.pageId);
+  const [days, setDays] = useState(90);
+  if (page === null) {
+    return (
+      <div className="service-gone">
+        <h1 tabIndex={-1}>This service is not watched</h1>
+        <p>
+          <a href={OVERVIEW_ADDRESS}>Back to the overview</a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <article className="service">
+      <ServiceHeader page={page} />
+      <UpcomingMaintenance page={page} />
+      <ServiceHistory page={page} days={days} onDays={setDays} />
+      <footer className="service-footer">
+        <RemovePage page={page} />
+      </footer>
+    </article>
+  );
+}

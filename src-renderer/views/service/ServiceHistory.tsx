@@ -1,0 +1,87 @@
+import type { PageState } from '#core/contract/app-state';
+import type { PageHistory } from '#core/history/page-record';
+import { useMemo, useState } from 'react';
+import { useHistory } from '../../host/queries.ts';
+import { BarGrid } from '../../ui/BarGrid.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Facts } from './Facts.tsx';
+import { HistoryNotes } from './HistoryNotes.tsx';
+import { IncidentList } from './IncidentList.tsx';
+import { Legend } from './Legend.tsx';
+import { foldedAtFirst, gridRows } from './rows.ts';
+
+const RANGES = [
+  { id: '7', label: '7 days' },
+  { id: '30', label: '30 days' },
+  { id: '90', label: '90 days' },
+  { id: '365', label: '1 year' },
+] as const;
+
+interface ServiceHistoryProps {
+  readonly page: PageState;
+  readonly days: number;
+  readonly onDays: (days: number) => void;
+}
+
+export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
+  const { answer, loading, problem } = useHistory(page.id, days);
+  const range = RANGES.find(({ id }) => id === String(days))?.id ?? '90';
+  const said = problem ?? (answer?.ok === false ? answer.problem : null);
+  return (
+    <section className="history" aria-labelledby="history-heading" aria-busy={loading}>
+      <div className="history-bar">
+        <h2 id="history-heading">History</h2>
+        <Segmented label="Range" options={RANGES} selected={range} onSelect={(id) => onDays(Number(id))} />
+      </div>
+      {said !== null && <p role="alert">{said}</p>}
+      {answer?.ok === true ? (
+        <History page={page} history={answer.value} />
+      ) : (
+        said === null && (
+          <p className="history-wait">{page.backfilling ? 'Reading what the vendor has published…' : 'Reading…'}</p>
+        )
+      )}
+    </section>
+  );
+}
+
+interface Picked {
+  readonly rowName: string;
+  readonly date: string;
+  readonly incidentIds: readonly string[];
+}
+
+function History({ page, history }: { readonly page: PageState; readonly history: PageHistory }) {
+  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const folded = foldedAtFirst(history);
+  const rows = useMemo(
+    () => gridRows(history, page, (groupId) => folded !== flipped.has(groupId)),
+    [history, page, folded, flipped],
+  );
+  const titles = useMemo(() => new Map(history.incidents.map((brief) => [brief.id, brief.title])), [history]);
+  return (
+    <>
+      <Facts history={history} />
+      <BarGrid
+        label={`Days of ${page.name}`}
+        rows={rows}
+        incidentTitles={titles}
+        onToggle={(groupId) => setFlipped((last) => toggled(last, groupId))}
+        onPickDay={(row, date) => {
+          const day = row.days.find((each) => each.date === date);
+          setPicked({ rowName: row.name, date, incidentIds: day?.incidentIds ?? [] });
+        }}
+      />
+      <Legend />
+      <HistoryNotes history={history} />
+      <IncidentList page={page} incidents={history.incidents} picked={picked} onShowAll={() => setPicked(null)} />
+    </>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}

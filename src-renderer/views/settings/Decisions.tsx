@@ -1,0 +1,34 @@
+import { momentWords } from '#core/i18n/time-words';
+import { useQuery } from '../../host/use-query.ts';
+import { useAppState } from '../../host/use-app-state.ts';
+
+const SHOWN = 50;
+
+/** Every time Greenbar spoke or kept silent, and why. */
+export function Decisions() {
+  const { timeZone, revision, pages } = useAppState();
+  const { answer } = useQuery(
+    'decisions',
+    { limit: SHOWN },
+    { subject: 'decisions', version: revision, settleMs: 2_000 },
+  );
+  const names = new Map(pages.map((page) => [page.id, page.name]));
+  return (
+    <section aria-labelledby="decisions-heading" className="settings-part">
+      <h2 id="decisions-heading">Why was I not told?</h2>
+      {answer?.length === 0 && <p className="muted-text">Nothing has happened yet that was worth a word.</p>}
+      <ol className="decisions">
+        {(answer ?? []).map((decision, index) => (
+          <li key={`${decision.at} ${decision.threadId} ${index}`}>
+            <span className="muted-text small-text">{momentWords(decision.at, timeZone)}</span>
+            <span>
+              <strong>{decision.outcome === 'notified' ? 'Told' : 'Kept silent'}</strong> ·{' '}
+              {names.get(decision.pageId) ?? decision.pageId}: {decision.subject}
+              <span className="decision-reason">{decision.reason}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Settings } from '#core/settings/settings';
+import { useState } from 'react';
+import { useHost } from '../../host/host-context.tsx';
+import { useQuery } from '../../host/use-query.ts';
+
+/** The parts of a group, or a whole value, to change. */
+export type SettingsChanges = {
+  readonly [Key in keyof Settings]?: Settings[Key] extends object ? Partial<Settings[Key]> : Settings[Key];
+};
+
+export interface EditedSettings {
+  readonly settings: Settings | null;
+  /** What the engine would not take, in words. */
+  readonly problem: string | null;
+  change(changes: SettingsChanges): void;
+}
+
+/** The settings as the engine has them: a change is shown when the engine has taken it. */
+export function useSettings(): EditedSettings {
+  const host = useHost();
+  const { answer, problem } = useQuery('settings', {}, { subject: 'settings', version: 0 });
+  const [taken, setTaken] = useState<Settings | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+
+  function change(changes: SettingsChanges): void {
+    host.call('changeSettings', { changes: { ...changes } }).then(
+      (result) => {
+        if (result.ok) setTaken(result.value);
+        setRefused(result.ok ? null : result.problem);
+      },
+      (fault: unknown) => setRefused(fault instanceof Error ? fault.message : String(fault)),
+    );
+  }
+  return { settings: taken ?? answer, problem: refused ?? problem, change };
+}
