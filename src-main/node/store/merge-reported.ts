@@ -1,4 +1,5 @@
 import type { ReportedCoverage, ReportedDay, ReportedEffect, ReportedHistory } from '#core/model/history';
+import { compareEffects } from './order.ts';
 
 /**
  * What a vendor says about its past replaces what it said before, but only for the stretches it covers: what has
@@ -6,7 +7,7 @@ import type { ReportedCoverage, ReportedDay, ReportedEffect, ReportedHistory } f
  */
 export function mergeEffects(old: readonly ReportedEffect[], told: ReportedHistory): readonly ReportedEffect[] {
   const covered = new Map<string, ReportedCoverage[]>();
-  for (const stretch of told.coverage) push(covered, stretch.componentId, stretch);
+  for (const stretch of told.coverage.filter(isStretch)) push(covered, stretch.componentId, stretch);
   const toldPairs = new Set(told.effects.map(pairOf));
   const kept = old.flatMap((effect) => {
     const stretches = covered.get(effect.componentId);
@@ -14,7 +15,7 @@ export function mergeEffects(old: readonly ReportedEffect[], told: ReportedHisto
     // Nothing is covered for this component, so only what is told again by name is replaced.
     return toldPairs.has(pairOf(effect)) ? [] : [effect];
   });
-  const byStart = new Map([...kept, ...told.effects].map((effect) => [startOf(effect), effect]));
+  const byStart = new Map([...kept.sort(compareEffects), ...told.effects].map((effect) => [startOf(effect), effect]));
   return [...byStart.values()];
 }
 
@@ -35,7 +36,7 @@ export function mergeCoverage(
   told: readonly ReportedCoverage[],
 ): readonly ReportedCoverage[] {
   const byComponent = new Map<string, ReportedCoverage[]>();
-  for (const stretch of [...old, ...told]) push(byComponent, stretch.componentId, stretch);
+  for (const stretch of [...old, ...told].filter(isStretch)) push(byComponent, stretch.componentId, stretch);
   return [...byComponent.values()].flatMap((stretches) => {
     const merged: ReportedCoverage[] = [];
     for (const stretch of stretches.sort((a, b) => a.from - b.from)) {
@@ -50,6 +51,10 @@ export function mergeCoverage(
 /** A day that had a record does not lose it because the vendor's window has moved on. */
 export function mergeDay(old: ReportedDay | null, told: ReportedDay): ReportedDay {
   return old?.hasData === true && !told.hasData ? old : told;
+}
+
+function isStretch({ from, to }: ReportedCoverage): boolean {
+  return from < to;
 }
 
 function pairOf({ componentId, incidentId }: ReportedEffect): string {

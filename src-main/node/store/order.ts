@@ -1,3 +1,4 @@
+import { severity } from '#core/model/level';
 import type { ReportedEffect } from '#core/model/history';
 
 /** The orders in which every store answers, so that two stores with the same content answer the same. */
@@ -23,6 +24,7 @@ export function compareEffects(a: ReportedEffect, b: ReportedEffect): number {
     a.from - b.from ||
     compareText(a.componentId, b.componentId) ||
     compareText(a.incidentId ?? '', b.incidentId ?? '') ||
-    compareText(a.level, b.level)
+    severity(a.level) - severity(b.level) ||
+    (a.to ?? Number.MAX_VALUE) - (b.to ?? Number.MAX_VALUE)
   );
 }

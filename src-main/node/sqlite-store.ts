@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { failed, ok, type Result } from '#core/model/result';
+import type { Store } from '../engine/ports.ts';
+import { setAside } from './set-aside.ts';
+import { createConnection } from './sqlite/connection.ts';
+import { createIncidentTables } from './sqlite/incident-tables.ts';
+import { createLedgerTables } from './sqlite/ledger-tables.ts';
+import { createLevelTables } from './sqlite/level-tables.ts';
+import { integrityProblem, openDatabase } from './sqlite/open-database.ts';
+import { createPageTable } from './sqlite/page-table.ts';
+import { createReportedTables } from './sqlite/reported-tables.ts';
+import { historyOf, newMemoryPage } from './store/memory-page.ts';
+
+export interface OpenedStore {
+  readonly store: Store;
+  /** What the user should know: a damaged file was set aside, and history begins anew. */
+  readonly warning: string | null;
+  /** Looks through the whole file; null when all is well. */
+  integrityProblem(): string | null;
+}
+
+/**
+ * Opens the history, creating it if need be. A damaged file is renamed, never overwritten; one from a newer Greenbar is
+ * left alone. The problem is one sentence.
+ */
+export async function openSqliteStore(file: string): Promise<Result<OpenedStore, string>> {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const opened = await openDatabase(file);
+    if (opened.kind === 'open') return ok(asOpened(opened.database, null));
+    if (opened.kind === 'newer') return failed('The history was written by a newer Greenbar; please update this one.');
+    const kept = setAside(file, ['-wal', '-shm']);
+    const again = await openDatabase(file);
+    if (again.kind !== 'open') return failed('The history cannot be opened.');
+    const warning = `The history was damaged and has been kept as ${basename(kept)}; a new one begins now.`;
+    return ok(asOpened(again.database, warning));
+  } catch (fault) {
+    return failed(reasonOf(fault, file));
+  }
+}
+
+function asOpened(database: DatabaseSync, warning: string | null): OpenedStore {
+  return { store: createStore(database), warning, integrityProblem: () => integrityProblem(database) };
+}
+
+function createStore(database: DatabaseSync): Store {
+  const connection = createConnection(database);
+  const pages = createPageTable(connection);
+  const levels = createLevelTables(connection);
+  const incidents = createIncidentTables(connection);
+  const reported = createReportedTables(connection);
+  const ledger = createLedgerTables(connection);
+
+  /** Asks about a page, with the given answer for pages that were never heard of. */
+  function about<Answer>(pageId: string, unknown: Answer, read: (page: number) => Answer): Answer {
+    const page = connection.pageKey(pageId);
+    return page === null ? unknown : read(page);
+  }
+
+  return {
+    loadRecord: (pageId) => pages.load(pageId),
+    write({ record, changes, incidents: told, maintenances, counted }) {
+      connection.transaction(() => {
+        pages.save(record);
+        const page = connection.ensurePage(record.pageId);
+        levels.add(page, changes, record.watching, counted);
+        incidents.keep(page, told, maintenances);
+      });
+    },
+    writeReported(pageId, at, history) {
+      connection.transaction(() => {
+        const page = connection.ensurePage(pageId);
+        reported.keep(page, at, history);
+        incidents.keep(page, history.incidents, history.maintenances);
+      });
+    },
+    reportedAt: (pageId) => reported.reportedAt(pageId),
+
+    readHistory: (pageId, span) => {
+      const page = connection.pageKey(pageId);
+      if (page === null) return historyOf(newMemoryPage(), span);
+      return {
+        changes: levels.changes(page, span),
+        watched: levels.watched(page, span),
+        ...reported.read(page, span),
+        incidents: incidents.overlapping(page, span),
+      };
+    },
+    readIncidents: (pageId, limit) =>
+      pageId === null
+        ? incidents.incidents(null, limit)
+        : about(pageId, [], (page) => incidents.incidents(page, limit)),
+    readIncident: (pageId, incidentId) => about(pageId, null, (page) => incidents.incident(page, incidentId)),
+    readMaintenances: (pageId, limit) => about(pageId, [], (page) => incidents.maintenances(page, limit)),
+    readPollCounts: (pageId, span) => about(pageId, [], (page) => levels.counts(page, span)),
+
+    readThread: (threadId) => ledger.thread(threadId),
+    readThreads: (pageId) => ledger.threads(pageId),
+    writeThread: (thread) => ledger.keepThread(thread),
+    writeDecision: (decision) => ledger.addDecision(decision),
+    readDecisions: (limit) => ledger.decisions(limit),
+
+    together: (work) => connection.transaction(work),
+    close() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function reasonOf(fault: unknown, file: string): string {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : null;
+  if (code === 'ERR_UNKNOWN_BUILTIN_MODULE') return 'This Node has no SQLite; Greenbar needs Node 24 or newer.';
+  const words = fault instanceof Error ? fault.message : 'something went wrong';
+  return `The history in ${dirname(file)} cannot be opened: ${words}.`;
+}

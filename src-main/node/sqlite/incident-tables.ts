@@ -1,0 +1,125 @@
+import type { Effect, Incident, Maintenance } from '#core/model/snapshot';
+import type { Span } from '#core/model/time';
+import type { StoredIncident } from '../../engine/ports.ts';
+import { mergeIncident, mergeMaintenance } from '../store/merge-incident.ts';
+import type { Connection } from './connection.ts';
+import { number, numberOrNull, text, textOrNull, texts, type Row } from './row.ts';
+import { createUpdateTable } from './update-table.ts';
+
+/** What the vendor tells, in words. Nothing is ever taken out of these tables. */
+export interface IncidentTables {
+  keep(page: number, incidents: readonly Incident[], maintenances: readonly Maintenance[]): void;
+  incident(page: number, incidentId: string): Incident | null;
+  /** Newest start first; all pages where none is named. */
+  incidents(page: number | null, limit: number): readonly StoredIncident[];
+  overlapping(page: number, span: Span): readonly Incident[];
+  maintenances(page: number, limit: number): readonly Maintenance[];
+}
+
+const INCIDENTS = `
+  SELECT incident_key AS key, page_id, incident_id, title, impact, status, started_at, resolved_at, component_ids,
+    effects, url
+  FROM incident JOIN page USING (page_key)`;
+const NEWEST_FIRST = 'ORDER BY started_at DESC, page_id, incident_id';
+const INCIDENT = `${INCIDENTS} WHERE page_key = ? AND incident_id = ?`;
+const PAGE_INCIDENTS = `${INCIDENTS} WHERE page_key = ? ${NEWEST_FIRST} LIMIT ?`;
+const ALL_INCIDENTS = `${INCIDENTS} ${NEWEST_FIRST} LIMIT ?`;
+/** One opened and closed at one instant still happened: see \`incidentOverlaps\`. */
+const OVERLAPPING = `${INCIDENTS}
+  WHERE page_key = ?1 AND started_at < ?3 AND (resolved_at IS NULL OR resolved_at > ?2 OR started_at >= ?2)
+  ${NEWEST_FIRST}`;
+const KEEP_INCIDENT = `
+  INSERT INTO incident
+    (page_key, incident_id, title, impact, status, started_at, resolved_at, component_ids, effects, url)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET
+    title = excluded.title, impact = excluded.impact, status = excluded.status, started_at = excluded.started_at,
+    resolved_at = excluded.resolved_at, component_ids = excluded.component_ids, effects = excluded.effects,
+    url = excluded.url
+  RETURNING incident_key AS key`;
+const MAINTENANCES = `
+  SELECT maintenance_key AS key, maintenance_id, title, status, starts_at, ends_at, component_ids, url FROM maintenance`;
+const MAINTENANCE = `${MAINTENANCES} WHERE page_key = ? AND maintenance_id = ?`;
+const PAGE_MAINTENANCES = `${MAINTENANCES} WHERE page_key = ? ORDER BY starts_at DESC, maintenance_id LIMIT ?`;
+const KEEP_MAINTENANCE = `
+  INSERT INTO maintenance (page_key, maintenance_id, title, status, starts_at, ends_at, component_ids, url)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET
+    title = excluded.title, status = excluded.status, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+    component_ids = excluded.component_ids, url = excluded.url
+  RETURNING maintenance_key AS key`;
+
+export function createIncidentTables(connection: Connection): IncidentTables {
+  const { all, first } = connection;
+  const incidentUpdates = createUpdateTable(connection, 'incident');
+  const maintenanceUpdates = createUpdateTable(connection, 'maintenance');
+
+  function asIncidents(rows: readonly Row[]): readonly StoredIncident[] {
+    const updates = incidentUpdates.of(rows.map((row) => number(row, 'key')));
+    return rows.map((row) => ({
+      pageId: text(row, 'page_id'),
+      incident: {
+        id: text(row, 'incident_id'),
+        title: text(row, 'title'),
+        impact: text(row, 'impact') as Incident['impact'],
+        status: text(row, 'status') as Incident['status'],
+        startedAt: number(row, 'started_at'),
+        resolvedAt: numberOrNull(row, 'resolved_at'),
+        componentIds: texts(row, 'component_ids'),
+        effects: JSON.parse(text(row, 'effects')) as readonly Effect[],
+        url: textOrNull(row, 'url'),
+        updates: updates.get(number(row, 'key')) ?? [],
+      },
+    }));
+  }
+
+  function asMaintenances(rows: readonly Row[]): readonly Maintenance[] {
+    const updates = maintenanceUpdates.of(rows.map((row) => number(row, 'key')));
+    return rows.map((row) => ({
+      id: text(row, 'maintenance_id'),
+      title: text(row, 'title'),
+      status: text(row, 'status') as Maintenance['status'],
+      startsAt: number(row, 'starts_at'),
+      endsAt: numberOrNull(row, 'ends_at'),
+      componentIds: texts(row, 'component_ids'),
+      url: textOrNull(row, 'url'),
+      updates: updates.get(number(row, 'key')) ?? [],
+    }));
+  }
+
+  function incident(page: number, incidentId: string): Incident | null {
+    return asIncidents(all(INCIDENT, page, incidentId))[0]?.incident ?? null;
+  }
+
+  function keepIncident(page: number, told: Incident): void {
+    const kept = mergeIncident(incident(page, told.id), told);
+    const { id, title, impact, status, startedAt, resolvedAt, url } = kept;
+    const componentIds = JSON.stringify(kept.componentIds);
+    const effects = JSON.stringify(kept.effects);
+    const values = [page, id, title, impact, status, startedAt, resolvedAt, componentIds, effects, url];
+    incidentUpdates.keep(keyOf(first(KEEP_INCIDENT, ...values)), kept.updates);
+  }
+
+  function keepMaintenance(page: number, told: Maintenance): void {
+    const kept = mergeMaintenance(asMaintenances(all(MAINTENANCE, page, told.id))[0] ?? null, told);
+    const { id, title, status, startsAt, endsAt, url } = kept;
+    const values = [page, id, title, status, startsAt, endsAt, JSON.stringify(kept.componentIds), url];
+    maintenanceUpdates.keep(keyOf(first(KEEP_MAINTENANCE, ...values)), kept.updates);
+  }
+
+  return {
+    keep(page, incidents, maintenances) {
+      for (const told of incidents) keepIncident(page, told);
+      for (const told of maintenances) keepMaintenance(page, told);
+    },
+    incident,
+    incidents: (page, limit) =>
+      asIncidents(page === null ? all(ALL_INCIDENTS, limit) : all(PAGE_INCIDENTS, page, limit)),
+    overlapping: (page, { from, to }) => asIncidents(all(OVERLAPPING, page, from, to)).map((stored) => stored.incident),
+    maintenances: (page, limit) => asMaintenances(all(PAGE_MAINTENANCES, page, limit)),
+  };
+}
+
+function keyOf(row: Row | null): number {
+  return number(row ?? {}, 'key');
+}

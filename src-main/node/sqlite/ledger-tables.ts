@@ -1,0 +1,55 @@
+import type { DecisionRecord, ThreadRecord } from '#core/events/event';
+import type { Connection } from './connection.ts';
+import { number, text, texts, type Row } from './row.ts';
+
+/** What was said and what was not: threads and decisions. */
+export interface LedgerTables {
+  thread(threadId: string): ThreadRecord | null;
+  threads(pageId: string): readonly ThreadRecord[];
+  keepThread(thread: ThreadRecord): void;
+  addDecision(decision: DecisionRecord): void;
+  decisions(limit: number): readonly DecisionRecord[];
+}
+
+const THREADS = 'SELECT thread_id, page_id, started_at, phase, update_ids, announced, followed FROM thread';
+const KEEP_THREAD = 'INSERT OR REPLACE INTO thread VALUES (?, ?, ?, ?, ?, ?, ?)';
+const DECISIONS = `
+  SELECT at, page_id, thread_id, event, subject, outcome, reason FROM decision
+    ORDER BY at DESC, decision_key DESC LIMIT ?`;
+const ADD_DECISION = `
+  INSERT INTO decision (at, page_id, thread_id, event, subject, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+
+export function createLedgerTables({ all, run }: Connection): LedgerTables {
+  return {
+    thread: (threadId) => all(`${THREADS} WHERE thread_id = ?`, threadId).map(asThread)[0] ?? null,
+    threads: (pageId) => all(`${THREADS} WHERE page_id = ? ORDER BY started_at, thread_id`, pageId).map(asThread),
+    keepThread({ threadId, pageId, startedAt, phase, updateIds, announced, followed }) {
+      run(KEEP_THREAD, threadId, pageId, startedAt, phase, JSON.stringify(updateIds), announced, Number(followed));
+    },
+    addDecision({ at, pageId, threadId, event, subject, outcome, reason }) {
+      run(ADD_DECISION, at, pageId, threadId, event, subject, outcome, reason);
+    },
+    decisions: (limit) =>
+      all(DECISIONS, limit).map((row) => ({
+        at: number(row, 'at'),
+        pageId: text(row, 'page_id'),
+        threadId: text(row, 'thread_id'),
+        event: text(row, 'event') as DecisionRecord['event'],
+        subject: text(row, 'subject'),
+        outcome: text(row, 'outcome') as DecisionRecord['outcome'],
+        reason: text(row, 'reason'),
+      })),
+  };
+}
+
+function asThread(row: Row): ThreadRecord {
+  return {
+    threadId: text(row, 'thread_id'),
+    pageId: text(row, 'page_id'),
+    startedAt: number(row, 'started_at'),
+    phase: text(row, 'phase') as ThreadRecord['phase'],
+    updateIds: texts(row, 'update_ids'),
+    announced: text(row, 'announced'),
+    followed: number(row, 'followed') === 1,
+  };
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Store } from '../../../src-main/engine/ports.ts';
+import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
+import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
+import { pageWrites, reportedHistories, type RandomWrite } from './store-arbitraries.ts';
+import { describeLedger, describeReported } from './store-ledger.suite.ts';
+import { EVER, START } from './store-samples.ts';
+import { describePolls } from './store.suite.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'greenbar-store-'));
+const opened: Store[] = [];
+let files = 0;
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function openSqlite(): Promise<Store> {
+  const result = await openSqliteStore(join(folder, `${(files += 1)}.sqlite`));
+  if (!result.ok) throw new Error(result.problem);
+  opened.push(result.value.store);
+  return result.value.store;
+}
+
+describe.each([
+  ['the memory store', createMemoryStore],
+  ['the SQLite store', openSqlite],
+])('%s', (_name, open) => {
+  describe('polls', () => describePolls(open));
+  describe('reports', () => describeReported(open));
+  describe('the ledger', () => describeLedger(open));
+});
+
+describe('both stores', () => {
+  it('answer the same after any writes', async () => {
+    const writes = fc.array(fc.oneof(pageWrites, reportedHistories), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(
+        writes,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 40 }),
+        async (all, from, length) => {
+          const stores = [createMemoryStore(), await openSqlite()] as const;
+          const span = { from: START + from, to: START + from + length };
+          for (const store of stores) for (const one of all) apply(store, one);
+          const [memory, sqlite] = stores.map((store) => everything(store, span));
+          expect(sqlite).toEqual(memory);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+function apply(store: Store, one: RandomWrite): void {
+  if (one.kind === 'poll') store.write(one.write);
+  else store.writeReported(one.pageId, one.at, one.history);
+}
+
+function everything(store: Store, span: { from: number; to: number }): unknown {
+  return ['a', 'b'].map((pageId) => ({
+    record: store.loadRecord(pageId),
+    reportedAt: store.reportedAt(pageId),
+    ever: store.readHistory(pageId, EVER),
+    some: store.readHistory(pageId, span),
+    maintenances: store.readMaintenances(pageId, 5),
+    counts: store.readPollCounts(pageId, EVER),
+    incidents: store.readIncidents(null, 5),
+    threads: store.readThreads(pageId),
+  }));
+}
