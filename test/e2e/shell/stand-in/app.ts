@@ -1,0 +1,140 @@
+import type * as Electron from 'electron';
+import { EventEmitter } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { chromium } from './cdp.ts';
+import { onCommand } from './control.ts';
+import { preventable } from './main-events.ts';
+
+type Used = Pick<
+  Electron.App,
+  | 'disableHardwareAcceleration'
+  | 'enableSandbox'
+  | 'exit'
+  | 'getAppPath'
+  | 'getName'
+  | 'getPath'
+  | 'getVersion'
+  | 'isPackaged'
+  | 'isReady'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setName'
+  | 'setPath'
+  | 'whenReady'
+>;
+
+/** What quitting asks of the windows. */
+export interface Closable {
+  close(): void;
+  isDestroyed(): boolean;
+}
+
+/** `on` and its kin are Node's: Electron's overloads return its whole class. */
+class App extends EventEmitter implements Used {
+  readonly isPackaged = false;
+  sandboxed = false;
+  readonly windows = new Set<Closable>();
+  private readonly root = resolve(process.argv[1] ?? '', '..', '..', '..');
+  private readonly paths = new Map([['userData', join(resolve('.'), 'user-data')]]);
+  private name = 'greenbar';
+  private ready = false;
+  private locked = false;
+  private quitting = false;
+  /** Holds the end of the process back until the first instance has been told. */
+  private leaving: Promise<void> = Promise.resolve();
+  private readonly readiness = chromium().then(() => {
+    this.ready = true;
+    this.emit('ready', {}, {});
+  });
+
+  getName = (): string => this.name;
+  getAppPath = (): string => this.root;
+  isReady = (): boolean => this.ready;
+  whenReady = (): Promise<void> => this.readiness;
+  setName(name: string): void {
+    this.name = name;
+  }
+  getVersion(): string {
+    const about = JSON.parse(readFileSync(join(this.root, 'package.json'), 'utf8')) as { version: string };
+    return about.version;
+  }
+  getPath(name: string): string {
+    const path = this.paths.get(name);
+    if (path === undefined) throw new Error(`stand-in: no path ${name}`);
+    return path;
+  }
+  setPath(name: string, path: string): void {
+    if (this.locked && name === 'userData') throw new Error('stand-in: userData moved after the lock was taken');
+    this.paths.set(name, path);
+  }
+  enableSandbox(): void {
+    this.beforeReady('enableSandbox');
+    this.sandboxed = true;
+  }
+  disableHardwareAcceleration(): void {
+    this.beforeReady('disableHardwareAcceleration');
+  }
+
+  /** A real lock: a file with the owner's name on it, and a socket to tell the owner about us. */
+  requestSingleInstanceLock(): boolean {
+    const folder = this.getPath('userData');
+    mkdirSync(folder, { recursive: true });
+    const [lock, socket] = [join(folder, 'stand-in.lock'), join(folder, 'stand-in.socket')];
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    } catch {
+      this.leaving = new Promise((told) => {
+        const line = connect(socket, () => line.end(JSON.stringify(process.argv), () => told()));
+      });
+      return false;
+    }
+    this.locked = true;
+    createServer((line) => {
+      let text = '';
+      line.on('data', (part) => (text += String(part)));
+      line.on('end', () => this.emit('second-instance', preventable({}), JSON.parse(text), folder, undefined));
+    }).listen(socket);
+    process.on('exit', () => {
+      rmSync(lock, { force: true });
+      rmSync(socket, { force: true });
+    });
+    return true;
+  }
+
+  quit(): void {
+    if (this.quitting) return;
+    const before = preventable({});
+    this.emit('before-quit', before);
+    if (before.defaultPrevented) return;
+    this.quitting = true;
+    for (const window of this.windows) window.close();
+    if ([...this.windows].some((window) => !window.isDestroyed())) {
+      this.quitting = false;
+      return;
+    }
+    const will = preventable({});
+    this.emit('will-quit', will);
+    if (will.defaultPrevented) this.quitting = false;
+    else this.exit(0);
+  }
+  exit(code = 0): void {
+    this.emit('quit', {}, code);
+    void this.leaving.finally(() => process.exit(code));
+  }
+
+  /** A window is gone: without a listener that would be the end of the app. */
+  windowGone(window: Closable): void {
+    this.windows.delete(window);
+    if (this.windows.size > 0 || this.quitting) return;
+    if (!this.emit('window-all-closed')) this.quit();
+  }
+  private beforeReady(what: string): void {
+    if (this.ready) throw new Error(`stand-in: app.${what} after ready`);
+  }
+}
+
+export const app = new App();
+process.on('SIGTERM', () => app.quit());
+onCommand('activate', () => app.emit('activate', {}, false));

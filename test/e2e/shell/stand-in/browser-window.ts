@@ -1,0 +1,89 @@
+import type * as Electron from 'electron';
+import { EventEmitter } from 'node:events';
+import { app } from './app.ts';
+import { fault, onCommand } from './control.ts';
+import { preventable } from './main-events.ts';
+import { strict } from './strict.ts';
+import { WebContents } from './web-contents.ts';
+
+type Used = Pick<
+  Electron.BrowserWindow,
+  | 'close'
+  | 'destroy'
+  | 'focus'
+  | 'getNormalBounds'
+  | 'isDestroyed'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'minimize'
+  | 'restore'
+  | 'show'
+>;
+
+export class BrowserWindow extends EventEmitter implements Used {
+  readonly webContents: WebContents;
+  private readonly bounds: Electron.Rectangle;
+  private destroyed = false;
+  private minimized = false;
+  private shown: boolean;
+
+  constructor(options: Electron.BrowserWindowConstructorOptions) {
+    super();
+    if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    const { width = 800, height = 600, x = 0, y = 0, show = true, webPreferences = {} } = options;
+    this.bounds = { x, y, width, height };
+    this.shown = show;
+    const { sandbox, contextIsolation = true, nodeIntegration = false, preload = '' } = webPreferences;
+    if (sandbox === false || !contextIsolation || nodeIntegration) fault('a window was made without its walls');
+    const contents = new WebContents(preload, { width, height }, () => this.gone());
+    this.webContents = strict('webContents', contents);
+    app.windows.add(this);
+    newest = this;
+    contents.once('did-finish-load', () => this.emit('ready-to-show'));
+    app.emit('web-contents-created', {}, this.webContents);
+  }
+
+  loadURL = (url: string): Promise<void> => this.webContents.load(url);
+  isDestroyed = (): boolean => this.destroyed;
+  isMinimized = (): boolean => this.minimized;
+  getNormalBounds = (): Electron.Rectangle => ({ ...this.bounds });
+  minimize(): void {
+    this.minimized = true;
+  }
+  restore(): void {
+    this.minimized = false;
+  }
+  show(): void {
+    this.shown = true;
+  }
+  focus(): void {
+    if (!this.shown) fault('a window was focused that nobody can see');
+  }
+  close(): void {
+    const closing = preventable({});
+    this.emit('close', closing);
+    if (!closing.defaultPrevented) this.destroy();
+  }
+  destroy(): void {
+    void this.webContents.close();
+    this.gone();
+  }
+  /** What a user sees of it. */
+  look(): 'gone' | 'minimised' | 'hidden' | 'shown' {
+    if (this.destroyed) return 'gone';
+    if (this.minimized) return 'minimised';
+    return this.shown ? 'shown' : 'hidden';
+  }
+  private gone(): void {
+    if (this.destroyed) return;
+    this.destroyed = true;
+    this.emit('closed');
+    app.windowGone(this);
+  }
+}
+
+let newest: BrowserWindow | null = null;
+
+onCommand('closeWindow', () => newest?.close());
+onCommand('windowLook', () => newest?.look() ?? 'gone');
+onCommand('crashWindow', () => newest?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));

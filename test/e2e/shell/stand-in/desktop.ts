@@ -1,0 +1,62 @@
+import type * as Electron from 'electron';
+import { EventEmitter } from 'node:events';
+import { onCommand, report } from './control.ts';
+
+/** The parts that are the desktop's rather than the app's. */
+export const shell: Pick<Electron.Shell, 'openExternal'> = {
+  openExternal(url) {
+    report({ kind: 'opened', url });
+    return Promise.resolve();
+  },
+};
+
+export const powerMonitor = new EventEmitter();
+onCommand('power', (event: 'suspend' | 'resume') => powerMonitor.emit(event));
+
+type UsedOfTheme = Pick<
+  Electron.NativeTheme,
+  'shouldUseDarkColors' | 'shouldUseDarkColorsForSystemIntegratedUI' | 'themeSource'
+>;
+
+class NativeTheme extends EventEmitter implements UsedOfTheme {
+  readonly shouldUseDarkColorsForSystemIntegratedUI = true;
+  private source: Electron.NativeTheme['themeSource'] = 'system';
+
+  get shouldUseDarkColors(): boolean {
+    return this.source === 'dark';
+  }
+  get themeSource(): Electron.NativeTheme['themeSource'] {
+    return this.source;
+  }
+  set themeSource(source: Electron.NativeTheme['themeSource']) {
+    this.source = source;
+    this.emit('updated');
+  }
+}
+export const nativeTheme = new NativeTheme();
+
+type UsedOfNotification = Pick<Electron.Notification, 'show' | 'close'>;
+
+let latest: Notification | null = null;
+
+export class Notification extends EventEmitter implements UsedOfNotification {
+  private readonly options: Electron.NotificationConstructorOptions;
+
+  constructor(options: Electron.NotificationConstructorOptions) {
+    super();
+    this.options = options;
+  }
+  static isSupported(): boolean {
+    return true;
+  }
+  show(): void {
+    latest = this;
+    const { title = '', body = '', icon } = this.options;
+    report({ kind: 'notification', title, body, icon: typeof icon === 'string' ? icon : null });
+    setImmediate(() => this.emit('show', {}));
+  }
+  close(): void {
+    this.emit('close', {});
+  }
+}
+onCommand('clickNotification', () => latest?.emit('click', {}));

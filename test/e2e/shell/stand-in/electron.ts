@@ -1,0 +1,37 @@
+import { app as realApp } from './app.ts';
+import { BrowserWindow as RealBrowserWindow } from './browser-window.ts';
+import * as desktop from './desktop.ts';
+import { ipcMain as realIpcMain } from './ipc-main.ts';
+import { protocol as realProtocol, session as realSession } from './session.ts';
+import { strict } from './strict.ts';
+import * as trayMenu from './tray-menu.ts';
+
+/** The names the app imports. One that is missing here is a link error with its name. */
+export const app = strict('app', realApp);
+export const BrowserWindow = strict('BrowserWindow', RealBrowserWindow);
+export const ipcMain = strict('ipcMain', realIpcMain);
+export const Menu = strict('Menu', trayMenu.Menu);
+export const nativeImage = strict('nativeImage', trayMenu.nativeImage);
+export const nativeTheme = strict('nativeTheme', desktop.nativeTheme);
+export const Notification = strict('Notification', desktop.Notification);
+export const powerMonitor = strict('powerMonitor', desktop.powerMonitor);
+export const protocol = strict('protocol', realProtocol);
+export const session = strict('session', realSession);
+export const shell = strict('shell', desktop.shell);
+export const Tray = strict('Tray', trayMenu.Tray);
+
+const electron = strict('electron', {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Notification,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+  Tray,
+});
+export { electron as default };

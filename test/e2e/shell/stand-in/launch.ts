@@ -1,0 +1,157 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Report, TrayReport } from './control.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..', '..', '..');
+const REGISTER = join(import.meta.dirname, 'register.ts');
+const PATIENCE_MS = 15_000;
+
+export interface StandInOptions {
+  readonly args: readonly string[];
+  /** Whether the desktop has a place for tray icons. */
+  readonly trayHost?: boolean;
+  readonly dataDir?: string;
+  /** Where the built app is: this checkout, or an unpacked release. */
+  readonly root?: string;
+}
+
+export interface StandIn {
+  readonly dataDir: string;
+  readonly reports: readonly Report[];
+  readonly exitCode: Promise<number | null>;
+  command(name: string, ...args: unknown[]): Promise<unknown>;
+  /** Waits until what the tray shows satisfies the condition. */
+  tray(condition: (tray: TrayReport) => boolean): Promise<TrayReport>;
+  /** Waits for a report. */
+  reported<Kind extends Report['kind']>(
+    kind: Kind,
+    condition?: (report: Extract<Report, { kind: Kind }>) => boolean,
+  ): Promise<Extract<Report, { kind: Kind }>>;
+  /** Waits for the window's page. */
+  page(): Promise<Page>;
+  pages(): readonly Page[];
+  /** What the app got wrong, by the stand-in's reckoning. */
+  faults(): readonly string[];
+  log(): string;
+  /** Starts the app once more on the same data, as a user would who forgot that it runs. */
+  again(): Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+/** Starts a Chromium and the built app on the stand-in. */
+export async function launchStandIn({ args, trayHost = true, dataDir, root = ROOT }: StandInOptions): Promise<StandIn> {
+  const folder = await mkdtemp(join(tmpdir(), 'greenbar-shell-'));
+  const data = dataDir ?? join(folder, 'data');
+  const browser = await startChromium(join(folder, 'chromium'));
+  await writeFile(join(folder, 'busctl'), `#!/bin/sh\necho b ${String(trayHost)}\n`, { mode: 0o755 });
+  const start = (): ChildProcess =>
+    spawn(
+      join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+      ['--no-warnings', '--import', REGISTER, join(root, 'out', 'electron', 'main.js'), '--data-dir', data, ...args],
+      {
+        cwd: folder,
+        env: {
+          PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+          HOME: folder,
+          LANG: 'en_US.UTF-8',
+          STAND_IN_CHROMIUM: browser.address,
+        },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    );
+
+  const reports: Report[] = [];
+  let log = '';
+  let tell: (() => void)[] = [];
+  let lastId = 0;
+  const app = start();
+  app.on('message', (message) => {
+    reports.push(message as Report);
+    for (const wake of tell.splice(0)) wake();
+  });
+  for (const stream of [app.stdout, app.stderr]) stream?.on('data', (part) => (log += String(part)));
+  const exitCode = new Promise<number | null>((done) => app.on('exit', done));
+
+  async function wait<Value>(what: string, look: () => Value | undefined): Promise<Value> {
+    const giveUpAt = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const found = look();
+      if (found !== undefined) return found;
+      if (app.exitCode !== null) throw new Error(`the app ended (${app.exitCode}) before ${what}\n${log}`);
+      if (Date.now() > giveUpAt)
+        throw new Error(`waited in vain for ${what}\n${log}\n${JSON.stringify(reports.slice(-5))}`);
+      await new Promise<void>((resolve) => {
+        tell.push(resolve);
+        setTimeout(resolve, 100);
+      });
+    }
+  }
+  const ofKind = <Kind extends Report['kind']>(kind: Kind) =>
+    reports.filter((one): one is Extract<Report, { kind: Kind }> => one.kind === kind);
+  const pages = (): Page[] =>
+    browser.playwright.contexts().flatMap((context) => context.pages().filter((page) => page.url().includes('.app.')));
+
+  return {
+    dataDir: data,
+    reports,
+    exitCode,
+    async command(name, ...commandArgs) {
+      lastId += 1;
+      const id = lastId;
+      app.send({ id, name, args: commandArgs });
+      const done = await wait(`the answer to ${name}`, () => ofKind('done').find((one) => one.id === id));
+      if (done.failure !== null) throw new Error(done.failure);
+      return done.value;
+    },
+    tray: (condition) =>
+      wait('the tray', () => {
+        const tray = ofKind('tray').at(-1)?.tray;
+        return tray !== undefined && condition(tray) ? tray : undefined;
+      }),
+    reported: (kind, condition = () => true) => wait(kind, () => ofKind(kind).find(condition)),
+    page: () => wait('the window', () => pages().at(-1)),
+    pages,
+    faults: () => ofKind('fault').map(({ reason }) => reason),
+    log: () => log,
+    again: () => new Promise((done) => start().on('exit', done)),
+    async stop() {
+      if (app.exitCode === null) app.kill('SIGKILL');
+      await exitCode;
+      await browser.playwright.close();
+      browser.process.kill('SIGKILL');
+      await new Promise((done) => (browser.process.exitCode === null ? browser.process.on('exit', done) : done(null)));
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      tell = [];
+    },
+  };
+}
+
+interface Chromium {
+  readonly process: ChildProcess;
+  readonly address: string;
+  readonly playwright: Browser;
+}
+
+async function startChromium(profile: string): Promise<Chromium> {
+  const executable =
+    process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium'].find(existsSync) ?? chromium.executablePath();
+  const child = spawn(
+    executable,
+    ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  let said = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stderr.on('data', (part) => {
+      said += String(part);
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(`Chromium did not start: ${said}`)));
+  });
+  return { process: child, address, playwright: await chromium.connectOverCDP(address) };
+}
