@@ -1,24 +1,22 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { PageEvent, ThreadRecord } from './event.ts';
+import { confirmRow } from './confirm-row.ts';
+import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
+import type { Flaps } from './flaps.ts';
+import { settleIncidents, settleRows } from './ledger.ts';
+import { remind, worsened } from './reconcile.ts';
+import { rowsOf } from './rows.ts';
 
-/** What is waiting to be confirmed. Kept in memory, one for each page; begins as `nothingPending`. */
+/** What waits to be confirmed. Kept in memory, one for each page; begins as `nothingPending`. */
 export interface Pending {
   /** The last reading whose list of components was complete; null before the first since the start. */
   readonly baseline: Snapshot | null;
-  /** When each flip that waits was first seen, by component id. */
-  readonly heldSince: ReadonlyMap<string, EpochMs>;
-  /** When each component came back from trouble within the last hour, and whether it was said to flap. */
-  readonly flaps: ReadonlyMap<string, Flaps>;
-  readonly started: boolean;
+  /** When each flip that waits was first seen. */
+  readonly heldSince: ReadonlyMap<ThreadId, EpochMs>;
+  readonly flaps: ReadonlyMap<ThreadId, Flaps>;
 }
 
-export interface Flaps {
-  readonly at: readonly EpochMs[];
-  readonly said: boolean;
-}
-
-export const nothingPending: Pending = { baseline: null, heldSince: new Map(), flaps: new Map(), started: false };
+export const nothingPending: Pending = { baseline: null, heldSince: new Map(), flaps: new Map() };
 
 /** One good poll, fresh or unmodified. */
 export interface GoodPoll {
@@ -38,11 +36,66 @@ export interface Confirmed {
   readonly pending: Pending;
   /** To be decided now, in this order. */
   readonly events: readonly PageEvent[];
-  /** To be written to the ledger now, before anything is decided: what needs no words. */
+  /** To be written to the ledger now, before anything is decided: what is settled without words. */
   readonly settled: readonly ThreadRecord[];
 }
 
-/** Which events of a good poll are ripe to be decided. Call it on every good poll, also where nothing changed. */
+/**
+ * Which events of a good poll are ripe to be decided. Call it on every good poll, also where nothing has changed.
+ *
+ * Incidents and maintenances are ripe at once. Components (and pages without any) are measured against the level at
+ * which the ledger last settled them, aloud or in silence, not against the reading before: a flip that is still
+ * waiting when the program ends is then found again after the start, one that was settled is not brought up twice,
+ * and a level that was unknown in between hides neither the beginning nor the end of an outage. For this to hold,
+ * every decision's thread has to be written, also that of a silence.
+ *
+ * A flip no incident speaks for waits for a second good poll that still shows it, except to or from a major outage. One
+ * that is back before that is never mentioned, only counted: the third return within an hour is said once, and until
+ * an hour has passed without one, trouble has to last ten minutes to be told.
+ *
+ * Readings with an incomplete list of components are passed over: for components they are no readings.
+ */
 export function confirm(pending: Pending, poll: GoodPoll): Confirmed {
-  return { pending, events: poll.events, settled: [] };
+  const { before, current, pageId, at } = poll;
+  const baseline = pending.baseline ?? (before?.componentsComplete === true ? before : null);
+  const ripe = before === null ? [] : incidentEvents(poll);
+  const known = new Set(poll.threads.map(({ threadId }) => threadId));
+  const unheardOf = ({ threadId }: ThreadRecord): boolean => !known.has(threadId);
+  const settled = before === null ? settleIncidents(current, pageId, at).filter(unheardOf) : [];
+  if (!current.componentsComplete) return { pending: { ...pending, baseline }, events: ripe, settled };
+  if (baseline === null) {
+    const rows = settleRows(current, pageId, at).filter(unheardOf);
+    return { pending: { ...pending, baseline: current }, events: ripe, settled: [...settled, ...rows] };
+  }
+  const rows = confirmRows(pending, baseline, poll);
+  return { ...rows, events: [...ripe, ...rows.events], settled: [...settled, ...rows.settled] };
+}
+
+function incidentEvents(poll: GoodPoll): readonly PageEvent[] {
+  const news = poll.events.filter(({ kind }) => kind !== 'component_changed' && kind !== 'page_changed');
+  return [...news, ...worsened(poll, news), ...remind(poll, news)];
+}
+
+function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Confirmed {
+  const threads = new Map(poll.threads.map((thread) => [thread.threadId, thread]));
+  const heldSince = new Map<ThreadId, EpochMs>();
+  const flaps = new Map<ThreadId, Flaps>();
+  const events: PageEvent[] = [];
+  const settled: ThreadRecord[] = [];
+  for (const row of rowsOf(poll.current, poll.pageId)) {
+    const { threadId } = row;
+    const confirmed = confirmRow(row, {
+      poll,
+      baseline,
+      threads,
+      heldSince: pending.heldSince.get(threadId) ?? null,
+      flaps: pending.flaps.get(threadId) ?? null,
+      restarted: pending.baseline === null,
+    });
+    if (confirmed.heldSince !== null) heldSince.set(threadId, confirmed.heldSince);
+    if (confirmed.flaps !== null) flaps.set(threadId, confirmed.flaps);
+    if (confirmed.settled !== null) settled.push(confirmed.settled);
+    events.push(...confirmed.events);
+  }
+  return { pending: { baseline: poll.current, heldSince, flaps }, events, settled };
 }

@@ -16,8 +16,13 @@ export type PageEvent =
       readonly to: Level;
       readonly incident: Incident | null;
     }
-  // A component that keeps changing: said once, instead of once a change.
-  | { readonly kind: 'component_flapping'; readonly component: Component; readonly count: number }
+  // A component that keeps coming back from trouble (`worst` of it): said once, instead of once a change.
+  | {
+      readonly kind: 'component_flapping';
+      readonly component: Component;
+      readonly count: number;
+      readonly worst: Level;
+    }
   // The page's own level, on pages that list no components.
   | { readonly kind: 'page_changed'; readonly from: Level; readonly to: Level }
   | { readonly kind: 'maintenance_scheduled'; readonly maintenance: Maintenance }
@@ -36,10 +41,14 @@ export interface ThreadRecord {
   readonly threadId: ThreadId;
   readonly pageId: string;
   readonly startedAt: number;
+  /**
+   * `started`: its beginning was announced and its end was not. `resolved`: nothing is owed, because the end was
+   * announced, or because the matter was settled in silence (the first reading, a muted page, quiet hours).
+   */
   readonly phase: 'started' | 'resolved';
   /** Vendor update ids that were announced. */
   readonly updateIds: readonly string[];
-  /** The impact or level last announced. */
+  /** The level at which the matter was last settled, aloud or in silence; how far a maintenance was told. */
   readonly announced: string;
   /** Whether the user follows it. */
   readonly followed: boolean;

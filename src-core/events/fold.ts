@@ -1,8 +1,56 @@
-import type { Locale } from '../i18n/format.ts';
+import { format, type Locale } from '../i18n/format.ts';
 import type { Announcement } from './decision.ts';
 import type { Notification } from './event.ts';
+import { clip, lines, nameList } from './wording.ts';
 
-/** Makes one notification of those that came within the same two minutes. At least one must be given. */
+const MOST_LINES = 4;
+const URGENCIES = ['low', 'normal', 'critical'] as const;
+
+/**
+ * Makes one notification of those that came within the same two minutes. Of several in one thread only the last counts;
+ * a single one stays as it is. At least one must be given.
+ */
 export function foldNotifications(announcements: readonly Announcement[], locale: Locale = 'en'): Notification {
-  throw new Error(`not yet: ${announcements.length} ${locale}`);
+  const latest = [...new Map(announcements.map((one) => [one.threadId, one])).values()];
+  const weighty = [...latest].sort((a, b) => weight(b) - weight(a));
+  const [first] = weighty;
+  if (first === undefined) throw new Error('nothing to fold');
+  if (latest.length === 1) return first.notification;
+  const shown = weighty.slice(0, latest.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
+  const left = latest.length - shown.length;
+  return {
+    threadId: 'several',
+    title: titleOf(weighty, locale),
+    body: lines(
+      ...shown.map(({ notification }) => clip(notification.title)),
+      left > 0 ? format('fold.more', { count: left }, locale) : '',
+    ),
+    urgency: first.notification.urgency,
+    target: { pageId: first.notification.target.pageId, incidentId: null },
+  };
+}
+
+function titleOf(announcements: readonly Announcement[], locale: Locale): string {
+  const names = [...new Map(announcements.map((one) => [one.notification.target.pageId, one.pageName])).values()];
+  if (names.length === 1) {
+    return format('fold.same_service', { service: clip(names[0] ?? ''), count: announcements.length }, locale);
+  }
+  const tones = new Set(announcements.map(({ tone }) => tone));
+  const [only] = tones.size === 1 ? tones : [];
+  const key = only === 'trouble' ? 'fold.trouble' : only === 'better' ? 'fold.better' : 'fold.mixed';
+  return format(
+    key,
+    {
+      count: names.length,
+      names: nameList(
+        names.map((name) => clip(name)),
+        locale,
+      ),
+    },
+    locale,
+  );
+}
+
+function weight({ notification }: Announcement): number {
+  return URGENCIES.indexOf(notification.urgency);
 }

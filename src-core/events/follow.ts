@@ -1,5 +1,6 @@
 import type { Incident } from '../model/snapshot.ts';
 import type { ThreadRecord } from './event.ts';
+import { levelOfImpact } from './incident-level.ts';
 import { incidentThreadId } from './thread-id.ts';
 
 /**
@@ -19,7 +20,7 @@ export function followedThread(
     startedAt: incident.startedAt,
     phase: 'started',
     updateIds: incident.updates.map(({ id }) => id),
-    announced: incident.impact,
+    announced: levelOfImpact(incident.impact),
     followed,
   };
 }

@@ -1,0 +1,81 @@
+import type { Snapshot } from '../model/snapshot.ts';
+import type { EpochMs } from '../model/time.ts';
+import { earlierComponent, incidentNaming } from './components.ts';
+import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
+import { countFlap, SETTLE_MS, worstOf, type Flaps } from './flaps.ts';
+import { settledLevel, silentThread } from './ledger.ts';
+import { rowsOf, type Row } from './rows.ts';
+
+/** What is known about a row before this poll. */
+export interface RowContext {
+  readonly poll: { readonly pageId: string; readonly current: Snapshot; readonly at: EpochMs };
+  /** The last complete reading. */
+  readonly baseline: Snapshot;
+  readonly threads: ReadonlyMap<ThreadId, ThreadRecord>;
+  readonly heldSince: EpochMs | null;
+  readonly flaps: Flaps | null;
+  /** True on the first complete reading since the start, when nothing is held because nothing is remembered. */
+  readonly restarted: boolean;
+}
+
+export interface ConfirmedRow {
+  readonly heldSince: EpochMs | null;
+  readonly flaps: Flaps | null;
+  readonly events: readonly PageEvent[];
+  readonly settled: ThreadRecord | null;
+}
+
+/** One component, or a page without any: see `confirm` for the rule. */
+export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
+  const { current, at } = context.poll;
+  const { component, level } = row;
+  const earlier = earlierRow(row, context);
+  const incident = component === null ? null : incidentNaming(component.id, current.incidents);
+  const flaps =
+    component === null || incident !== null ? null : countFlap(context.flaps, earlier?.level ?? 'unknown', level, at);
+  const flapping = flaps !== null && flaps.said;
+  const quiet = { heldSince: null, flaps, events: [] as readonly PageEvent[], settled: null };
+
+  if (level === 'unknown') return { ...quiet, heldSince: context.heldSince };
+  const known = context.threads.get(row.threadId);
+  const settled = known === undefined ? inherited(row, earlier, context) : null;
+  const base = settledLevel(known ?? settled);
+  const said: readonly PageEvent[] =
+    flapping && component !== null && context.flaps?.said !== true
+      ? [{ kind: 'component_flapping', component, count: flaps.returns.length, worst: worstOf(flaps) }]
+      : [];
+  if (level === base) return { ...quiet, events: said, settled };
+
+  const seenBefore = context.restarted && earlier?.level === level;
+  const since = context.heldSince ?? (seenBefore ? Number.NEGATIVE_INFINITY : at);
+  const isMajor = level === 'major_outage' || base === 'major_outage';
+  const isRipe = incident !== null || (flapping ? at - since >= SETTLE_MS : isMajor || since < at);
+  if (!isRipe) return { heldSince: since, flaps, events: said, settled };
+  const change: PageEvent =
+    component === null
+      ? { kind: 'page_changed', from: base, to: level }
+      : { kind: 'component_changed', component, from: base, to: level, incident };
+  return { heldSince: null, flaps, events: [...said, change], settled };
+}
+
+/** The same row in the last complete reading, under whatever id. */
+function earlierRow(row: Row, { baseline, poll }: RowContext): Row | null {
+  const rows = rowsOf(baseline, poll.pageId);
+  const same = rows.find(({ threadId }) => threadId === row.threadId);
+  if (same !== undefined || row.component === null) return same ?? null;
+  const component = earlierComponent(row.component, baseline, poll.current);
+  return component === null ? null : (rows.find((other) => other.component?.id === component.id) ?? null);
+}
+
+/**
+ * A row the ledger has not heard of: one whose id was given anew takes its thread along, one that is new on the page is
+ * taken as it comes, and one that was there all the time has never been anything but operational.
+ */
+function inherited(row: Row, earlier: Row | null, { poll, threads }: RowContext): ThreadRecord | null {
+  if (earlier === null) {
+    if (row.level === 'unknown' || row.level === 'operational') return null;
+    return silentThread(row.threadId, poll.pageId, row.level, poll.at);
+  }
+  const thread = threads.get(earlier.threadId);
+  return thread === undefined ? null : { ...thread, threadId: row.threadId };
+}

@@ -1,0 +1,123 @@
+import { format } from '../i18n/format.ts';
+import { durationWords } from '../i18n/time-words.ts';
+import { levelWord } from '../i18n/words.ts';
+import { severity } from '../model/level.ts';
+import type { PolicyContext } from './decision.ts';
+import type { PageEvent } from './event.ts';
+import { incidentLevel } from './incident-level.ts';
+import { settledLevel } from './ledger.ts';
+import { threadOf, type Proposal } from './proposal.ts';
+import { incidentThreadId } from './thread-id.ts';
+import { clip, incidentFacts, latestText, lines, titled, updateWords } from './wording.ts';
+
+type IncidentEvent = Extract<PageEvent, { readonly kind: `incident_${string}` }>;
+type EventOf<Kind extends IncidentEvent['kind']> = Extract<IncidentEvent, { readonly kind: Kind }>;
+
+/** An incident that began, came back or got worse: told once for each level it reaches. */
+export function proposeTrouble(
+  event: EventOf<'incident_started' | 'incident_escalated' | 'incident_reopened'>,
+  context: PolicyContext,
+): Proposal {
+  const { page, snapshot, now, locale = 'en' } = context;
+  const { incident } = event;
+  const level = incidentLevel(incident, snapshot);
+  const base = baseOf(event, context);
+  const { thread } = base;
+  const isTold = thread.phase === 'started';
+  const isWorse = severity(level) > severity(settledLevel(thread));
+  const facts = incidentFacts(incident, level, snapshot, locale);
+  const opening = {
+    incident_started: facts,
+    // Whoever was not told of the beginning is told of it now.
+    incident_escalated: isTold ? format('notify.worse', { facts }, locale) : facts,
+    incident_reopened: format('notify.reopened', { facts }, locale),
+  }[event.kind];
+  const noted = { ...thread, announced: level, updateIds: incident.updates.map(({ id }) => id) };
+  return {
+    ...base,
+    level,
+    isMeasured: true,
+    tone: 'trouble',
+    objection:
+      isTold && !isWorse
+        ? format('reason.already_announced', { level: levelWord(settledLevel(thread), locale) }, locale)
+        : null,
+    said: { ...noted, phase: 'started', startedAt: isTold ? thread.startedAt : now },
+    unsaid: isTold && !isWorse ? null : noted,
+    words: {
+      title: titled('notify.title', page.name, { subject: clip(incident.title) }, locale),
+      body: lines(opening, latestText(incident)),
+      urgency: level === 'major_outage' ? 'critical' : 'normal',
+    },
+  };
+}
+
+/** Another update of a running incident: for those who want them, or who follow this one. */
+export function proposeUpdate(event: EventOf<'incident_updated'>, context: PolicyContext): Proposal {
+  const { page, settings, snapshot, now, locale = 'en' } = context;
+  const { incident, update } = event;
+  const level = incidentLevel(incident, snapshot);
+  const base = baseOf(event, context);
+  const { thread } = base;
+  const isRepeated = thread.updateIds.includes(update.id);
+  const isWanted = settings.notifications.updates || thread.followed;
+  const objection = isRepeated ? 'reason.update_announced' : isWanted ? null : 'reason.updates_off';
+  return {
+    ...base,
+    level,
+    isMeasured: true,
+    tone: 'notice',
+    objection: objection === null ? null : format(objection, {}, locale),
+    said: {
+      ...thread,
+      phase: 'started',
+      startedAt: thread.phase === 'started' ? thread.startedAt : now,
+      announced: level,
+      updateIds: [...thread.updateIds, update.id],
+    },
+    unsaid: null,
+    words: {
+      title: titled('notify.title', page.name, { subject: clip(incident.title) }, locale),
+      body: updateWords(update, locale),
+      urgency: 'normal',
+    },
+  };
+}
+
+/** The end of an incident: told to those who were told of its beginning, or who followed it. It unfollows itself. */
+export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyContext): Proposal {
+  const { page, now, locale = 'en' } = context;
+  const { incident } = event;
+  const base = baseOf(event, context);
+  const { thread } = base;
+  const isOwed = thread.phase === 'started' || thread.followed;
+  const updateIds = [...new Set([...thread.updateIds, ...incident.updates.map(({ id }) => id)])];
+  const closed = { ...thread, phase: 'resolved', updateIds, followed: false } as const;
+  const lastedMs = (incident.resolvedAt ?? now) - incident.startedAt;
+  return {
+    ...base,
+    level: settledLevel(thread),
+    isMeasured: false,
+    tone: 'better',
+    objection: isOwed ? null : format('reason.never_announced', {}, locale),
+    said: closed,
+    unsaid: closed,
+    words: {
+      title: titled('notify.incident_resolved.title', page.name, { subject: clip(incident.title) }, locale),
+      body: lines(format('notify.after', { duration: durationWords(lastedMs, locale) }, locale), latestText(incident)),
+      urgency: 'normal',
+    },
+  };
+}
+
+function baseOf(
+  { incident }: IncidentEvent,
+  context: PolicyContext,
+): Pick<Proposal, 'thread' | 'subject' | 'componentIds' | 'incidentId'> {
+  return {
+    thread: threadOf(incidentThreadId(context.page.id, incident.id), context),
+    subject: incident.title,
+    componentIds: incident.componentIds,
+    incidentId: incident.id,
+  };
+}

@@ -1,0 +1,26 @@
+import type { ThreadId } from './event.ts';
+
+/** `incident:<page>:<incident>`. */
+export function incidentThreadId(pageId: string, incidentId: string): ThreadId {
+  return `incident:${pageId}:${incidentId}`;
+}
+
+/** `component:<page>:<component>`: an outage no incident speaks for. */
+export function componentThreadId(pageId: string, componentId: string): ThreadId {
+  return `component:${pageId}:${componentId}`;
+}
+
+/** `flapping:<page>:<component>`: that a component comes and goes. */
+export function flappingThreadId(pageId: string, componentId: string): ThreadId {
+  return `flapping:${pageId}:${componentId}`;
+}
+
+/** `page:<page>`: a page that lists no components. */
+export function pageThreadId(pageId: string): ThreadId {
+  return `page:${pageId}`;
+}
+
+/** `maintenance:<page>:<maintenance>`. */
+export function maintenanceThreadId(pageId: string, maintenanceId: string): ThreadId {
+  return `maintenance:${pageId}:${maintenanceId}`;
+}

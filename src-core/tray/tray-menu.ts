@@ -1,0 +1,75 @@
+import { format, type Locale } from '../i18n/format.ts';
+import { durationWords } from '../i18n/time-words.ts';
+import type { TrayAction, TrayMenuItem } from './tray-model.ts';
+
+const MOST_SERVICES = 25;
+const MOST_INCIDENTS = 10;
+const LONGEST_LABEL = 70;
+
+export interface MenuInput {
+  /** Worst first. */
+  readonly services: readonly { readonly pageId: string; readonly label: string }[];
+  readonly incidents: readonly {
+    readonly pageId: string;
+    readonly incidentId: string;
+    readonly startedAt: number;
+    readonly label: string;
+  }[];
+  /** 0 where nothing is silenced. */
+  readonly silentMs: number;
+  readonly locale: Locale;
+}
+
+/** The menu is the glance: the history first (some desktops open nothing but the menu), then services and incidents. */
+export function buildTrayMenu({ services, incidents, silentMs, locale }: MenuInput): readonly TrayMenuItem[] {
+  const entry = (label: string, action: TrayAction): TrayMenuItem => ({ kind: 'action', label: clip(label), action });
+  const overview: TrayAction = { do: 'open', pageId: null, incidentId: null };
+  const more = (count: number): readonly TrayMenuItem[] =>
+    count > 0 ? [entry(format('tray.more', { count }, locale), overview)] : [];
+  const newest = [...incidents].sort((a, b) => b.startedAt - a.startedAt);
+
+  const serviceItems = services
+    .slice(0, MOST_SERVICES)
+    .map(({ pageId, label }) => entry(label, { do: 'open', pageId, incidentId: null }));
+  const incidentItems = newest
+    .slice(0, MOST_INCIDENTS)
+    .map(({ pageId, incidentId, label }) => entry(label, { do: 'open', pageId, incidentId }));
+  const silenceItems =
+    silentMs > 0
+      ? [entry(format('tray.end_snooze', { duration: durationWords(silentMs, locale) }, locale), { do: 'end_snooze' })]
+      : [
+          entry(format('tray.snooze_hour', {}, locale), { do: 'snooze', forMinutes: 60 }),
+          entry(format('tray.snooze_tomorrow', {}, locale), { do: 'snooze', forMinutes: 'until_tomorrow' }),
+        ];
+
+  return separated([
+    [entry(format('tray.open', {}, locale), overview)],
+    [...serviceItems, ...more(services.length - serviceItems.length)],
+    incidentItems.length === 0
+      ? []
+      : [
+          { kind: 'label', label: format('tray.running_incidents', {}, locale) },
+          ...incidentItems,
+          ...more(newest.length - incidentItems.length),
+        ],
+    [entry(format('tray.poll_now', {}, locale), { do: 'poll_now' }), ...silenceItems],
+    [
+      entry(format('tray.settings', {}, locale), { do: 'open_settings' }),
+      entry(format('tray.quit', {}, locale), { do: 'quit' }),
+    ],
+  ]);
+}
+
+/** A line between sections that have something in them. */
+function separated(sections: readonly (readonly TrayMenuItem[])[]): readonly TrayMenuItem[] {
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, index) => (index === 0 ? section : [{ kind: 'separator' } as const, ...section]));
+}
+
+function clip(label: string): string {
+  const characters = [...label.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
+  return characters.length <= LONGEST_LABEL
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
+}

@@ -1,0 +1,63 @@
+import { format, type Locale } from '../i18n/format.ts';
+import { durationWords } from '../i18n/time-words.ts';
+import { levelWord } from '../i18n/words.ts';
+import type { Reading } from '../model/level.ts';
+
+/** All that Windows keeps of a tooltip, in UTF-16 units (`szTip` holds 128 with its end). */
+const LONGEST = 127;
+const SEPARATOR = ' · ';
+
+export interface TooltipInput {
+  /** In scope, worst first. */
+  readonly services: readonly { readonly name: string; readonly level: Reading }[];
+  readonly isAnyWatched: boolean;
+  readonly online: boolean;
+  /** 0 where nothing is silenced. */
+  readonly silentMs: number;
+  readonly locale: Locale;
+}
+
+/** Worst service first, as many as fit, and how many others are well. */
+export function trayTooltip({ services, isAnyWatched, online, silentMs, locale }: TooltipInput): string {
+  const silence = silentMs > 0 ? [format('tray.silent', { duration: durationWords(silentMs, locale) }, locale)] : [];
+  if (!online) return fit([format('tray.offline', {}, locale), ...silence], []);
+  if (services.length === 0) {
+    return fit([format(isAnyWatched ? 'tray.all_muted' : 'tray.nothing_watched', {}, locale), ...silence], []);
+  }
+  if (services.every(({ level }) => level === 'unknown')) {
+    return fit([format('tray.waiting', {}, locale), ...silence], []);
+  }
+  const notable = services.filter(({ level }) => level !== 'operational');
+  const wellCount = services.length - notable.length;
+  if (notable.length === 0) {
+    const service = services[0]?.name ?? '';
+    return fit([format('tray.all_operational', { count: wellCount, service }, locale)], silence);
+  }
+  const others = wellCount > 0 ? [format('tray.others_operational', { count: wellCount }, locale)] : [];
+  return fit(
+    notable.map(({ name, level }) =>
+      format('tray.service', { service: name, level: levelWord(level, locale) }, locale),
+    ),
+    [...others, ...silence],
+  );
+}
+
+/** As many of the first as leave room for the last; at least one, cut where it is too long by itself. */
+function fit(first: readonly string[], last: readonly string[]): string {
+  for (let count = first.length; count > 0; count -= 1) {
+    const left = first.length - count;
+    const text = [...first.slice(0, count), ...(left > 0 ? ['…'] : []), ...last].join(SEPARATOR);
+    if (text.length <= LONGEST) return text;
+  }
+  return cut(first[0] ?? '');
+}
+
+/** Never through the middle of a character. */
+function cut(text: string): string {
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > LONGEST - 1) return `${kept}…`;
+    kept += character;
+  }
+  return kept;
+}
