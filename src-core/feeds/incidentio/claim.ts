@@ -8,8 +8,9 @@ import { isIncidentList } from './read.ts';
 /** 26 characters of Crockford's base 32, beginning with a time: how these pages number everything. */
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
-/** Whether a document is of this format, and how it shows. Any status will do: an error page claims nothing. */
+/** Whether a document is of this format, and how it shows. Error pages of the same host look alike and claim nothing. */
 export function claimDocument(document: FeedDocument): Claim | null {
+  if (document.status !== 200) return null;
   const text = document.text.trimStart();
   if (text.startsWith('<')) return claimHtml(text);
   const parsed = parseJson(text);
