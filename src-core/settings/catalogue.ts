@@ -7,4 +7,6 @@ export interface CatalogueRow {
   readonly category: string;
   /** Other names people type: `chatgpt` finds OpenAI. */
   readonly aliases: readonly string[];
+  /** Watched from the start by someone who has not chosen anything yet. */
+  readonly firstRun?: boolean | undefined;
 }

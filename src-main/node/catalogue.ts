@@ -13,6 +13,7 @@ const rows: z.ZodType<readonly CatalogueRow[]> = z.array(
     formatId: z.string().nullable(),
     category: z.string().min(1),
     aliases: z.array(z.string().min(1)),
+    firstRun: z.boolean().optional(),
   }),
 );
 
