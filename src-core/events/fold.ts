@@ -1,7 +1,7 @@
 import { format, type Locale } from '../i18n/format.ts';
 import type { Announcement } from './decision.ts';
 import type { Notification } from './event.ts';
-import { clip, lines, nameList } from './wording.ts';
+import { shortName, lines, nameList } from './wording.ts';
 
 const MOST_LINES = 4;
 const URGENCIES = ['low', 'normal', 'critical'] as const;
@@ -22,7 +22,7 @@ export function foldNotifications(announcements: readonly Announcement[], locale
     threadId: 'several',
     title: titleOf(weighty, locale),
     body: lines(
-      ...shown.map(({ notification }) => clip(notification.title)),
+      ...shown.map(({ notification }) => shortName(notification.title)),
       left > 0 ? format('fold.more', { count: left }, locale) : '',
     ),
     urgency: first.notification.urgency,
@@ -33,7 +33,7 @@ export function foldNotifications(announcements: readonly Announcement[], locale
 function titleOf(announcements: readonly Announcement[], locale: Locale): string {
   const names = [...new Map(announcements.map((one) => [one.notification.target.pageId, one.pageName])).values()];
   if (names.length === 1) {
-    return format('fold.same_service', { service: clip(names[0] ?? ''), count: announcements.length }, locale);
+    return format('fold.same_service', { service: shortName(names[0] ?? ''), count: announcements.length }, locale);
   }
   const tones = new Set(announcements.map(({ tone }) => tone));
   const [only] = tones.size === 1 ? tones : [];
@@ -43,7 +43,7 @@ function titleOf(announcements: readonly Announcement[], locale: Locale): string
     {
       count: names.length,
       names: nameList(
-        names.map((name) => clip(name)),
+        names.map((name) => shortName(name)),
         locale,
       ),
     },

@@ -8,7 +8,7 @@ import { incidentLevel } from './incident-level.ts';
 import { settledLevel } from './ledger.ts';
 import { threadOf, type Proposal } from './proposal.ts';
 import { incidentThreadId } from './thread-id.ts';
-import { clip, incidentFacts, latestText, lines, titled, updateWords } from './wording.ts';
+import { shortName, incidentFacts, latestText, lines, titled, updateWords } from './wording.ts';
 
 type IncidentEvent = Extract<PageEvent, { readonly kind: `incident_${string}` }>;
 type EventOf<Kind extends IncidentEvent['kind']> = Extract<IncidentEvent, { readonly kind: Kind }>;
@@ -45,7 +45,7 @@ export function proposeTrouble(
     said: { ...noted, phase: 'started', startedAt: isTold ? thread.startedAt : now },
     unsaid: isTold && !isWorse ? null : noted,
     words: {
-      title: titled('notify.title', page.name, { subject: clip(incident.title) }, locale),
+      title: titled('notify.title', page.name, { subject: shortName(incident.title) }, locale),
       body: lines(opening, latestText(incident)),
       urgency: level === 'major_outage' ? 'critical' : 'normal',
     },
@@ -77,7 +77,7 @@ export function proposeUpdate(event: EventOf<'incident_updated'>, context: Polic
     },
     unsaid: null,
     words: {
-      title: titled('notify.title', page.name, { subject: clip(incident.title) }, locale),
+      title: titled('notify.title', page.name, { subject: shortName(incident.title) }, locale),
       body: updateWords(update, locale),
       urgency: 'normal',
     },
@@ -103,7 +103,7 @@ export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyC
     said: closed,
     unsaid: closed,
     words: {
-      title: titled('notify.incident_resolved.title', page.name, { subject: clip(incident.title) }, locale),
+      title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, locale),
       body: lines(format('notify.after', { duration: durationWords(lastedMs, locale) }, locale), latestText(incident)),
       urgency: 'normal',
     },

@@ -6,7 +6,7 @@ import type { PageEvent } from './event.ts';
 import { threadOf, type Proposal } from './proposal.ts';
 import { REMINDED, REMIND_MS } from './reconcile.ts';
 import { maintenanceThreadId } from './thread-id.ts';
-import { clip, maintenanceWords, titled } from './wording.ts';
+import { shortName, maintenanceWords, titled } from './wording.ts';
 
 type MaintenanceEvent = Extract<PageEvent, { readonly kind: `maintenance_${string}` }>;
 
@@ -18,7 +18,7 @@ export function proposeMaintenance(event: MaintenanceEvent, context: PolicyConte
   const objection = objectionTo(event, context);
   const isNear = event.kind !== 'maintenance_scheduled' || maintenance.startsAt - now <= REMIND_MS;
   const announced = isNear ? REMINDED : maintenance.status;
-  const subject = clip(maintenance.title);
+  const subject = shortName(maintenance.title);
   const duration = durationWords(maintenance.startsAt - now, locale);
   return {
     thread,

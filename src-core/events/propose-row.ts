@@ -7,7 +7,7 @@ import type { PolicyContext } from './decision.ts';
 import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
 import { threadOf, type Proposal } from './proposal.ts';
 import { incidentThreadId } from './thread-id.ts';
-import { clip, lastingWords, titled } from './wording.ts';
+import { shortName, lastingWords, titled } from './wording.ts';
 
 type RowEvent = Extract<PageEvent, { readonly kind: 'component_changed' | 'page_changed' }>;
 
@@ -21,7 +21,7 @@ export function proposeLevel(event: RowEvent, threadId: ThreadId, context: Polic
   const isOver = !isTrouble(to);
   const noted = { ...thread, announced: to, phase: isOver ? 'resolved' : thread.phase } as const;
   const since = thread.phase === 'started' ? thread.startedAt : null;
-  const name = component === null ? format('notify.whole_page', {}, locale) : clip(component.name);
+  const name = component === null ? format('notify.whole_page', {}, locale) : shortName(component.name);
   return {
     thread,
     subject: component?.name ?? page.name,
@@ -53,7 +53,7 @@ function objectionTo(
     // Except where the outage was announced as the component's own and nobody heard of the incident.
     const isIncidentTold = readThread(incidentThreadId(page.id, incident.id))?.phase === 'started';
     const isOursToEnd = isOwed && !isTrouble(to) && !isIncidentTold;
-    if (!isOursToEnd) return format('reason.incident_speaks', { title: clip(incident.title) }, locale);
+    if (!isOursToEnd) return format('reason.incident_speaks', { title: shortName(incident.title) }, locale);
   }
   if (!isTrouble(to) && !isTrouble(from)) return format('reason.no_trouble', { level: levelWord(to, locale) }, locale);
   if (!isTrouble(to)) return isOwed ? null : format('reason.never_announced', {}, locale);
@@ -76,7 +76,7 @@ export function proposeFlapping(
 ): Proposal {
   const { page, now, locale = 'en' } = context;
   const { component, count, worst } = event;
-  const name = clip(component.name);
+  const name = shortName(component.name);
   const known = context.readThread(threadId);
   const isFresh = known !== null && now - known.startedAt < HOUR_MS;
   const thread = threadOf(threadId, context);

@@ -1,3 +1,4 @@
+import { clip } from '../i18n/clip.ts';
 import { format, type Locale } from '../i18n/format.ts';
 import type { MessageKey } from '../i18n/en.ts';
 import { durationWords, momentWords } from '../i18n/time-words.ts';
@@ -11,16 +12,9 @@ const LONGEST_TITLE = 80;
 const LONGEST_TEXT = 200;
 const MOST_NAMES = 3;
 
-/** What a vendor wrote, on one line and cut to a length. It is still plain text and nothing else. */
-export function clip(text: string, longest: number = LONGEST_TITLE): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const points = [...line];
-  return points.length <= longest
-    ? line
-    : `${points
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+/** What a vendor or a user named something, short enough for a title. */
+export function shortName(text: string): string {
+  return clip(text, LONGEST_TITLE);
 }
 
 /** `A, B, C and 2 more`. */
@@ -34,7 +28,7 @@ export function nameList(names: readonly string[], locale: Locale): string {
 export function incidentFacts(incident: Incident, level: Level, snapshot: Snapshot, locale: Locale): string {
   const word = level === 'operational' ? incidentStatusWord(incident.status, locale) : levelWord(level, locale);
   const touched = new Set(incident.componentIds);
-  const names = snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => clip(name));
+  const names = snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => shortName(name));
   return names.length === 0
     ? word
     : format('notify.facts', { level: word, components: nameList(names, locale) }, locale);
@@ -48,7 +42,7 @@ export function latestText(incident: Incident): string {
 /** `Identified: We know the cause.` */
 export function updateWords(update: Update, locale: Locale): string {
   const known = INCIDENT_STATUSES.find((status) => status === update.status);
-  const status = known === undefined ? clip(update.status) : incidentStatusWord(known, locale);
+  const status = known === undefined ? shortName(update.status) : incidentStatusWord(known, locale);
   const text = clip(update.text, LONGEST_TEXT);
   if (status === '' || text === '') return status + text;
   return format('notify.update', { status, text }, locale);
@@ -80,5 +74,5 @@ export function titled(
   values: Readonly<Record<string, string>>,
   locale: Locale,
 ): string {
-  return format(key, { ...values, service: clip(service) }, locale);
+  return format(key, { ...values, service: shortName(service) }, locale);
 }

@@ -1,3 +1,4 @@
+import { clip } from '../i18n/clip.ts';
 import { format, type Locale } from '../i18n/format.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import type { TrayAction, TrayMenuItem } from './tray-model.ts';
@@ -22,7 +23,11 @@ export interface MenuInput {
 
 /** The menu is the glance: the history first (some desktops open nothing but the menu), then services and incidents. */
 export function buildTrayMenu({ services, incidents, silentMs, locale }: MenuInput): readonly TrayMenuItem[] {
-  const entry = (label: string, action: TrayAction): TrayMenuItem => ({ kind: 'action', label: clip(label), action });
+  const entry = (label: string, action: TrayAction): TrayMenuItem => ({
+    kind: 'action',
+    label: clip(label, LONGEST_LABEL),
+    action,
+  });
   const overview: TrayAction = { do: 'open', pageId: null, incidentId: null };
   const more = (count: number): readonly TrayMenuItem[] =>
     count > 0 ? [entry(format('tray.more', { count }, locale), overview)] : [];
@@ -65,11 +70,4 @@ function separated(sections: readonly (readonly TrayMenuItem[])[]): readonly Tra
   return sections
     .filter((section) => section.length > 0)
     .flatMap((section, index) => (index === 0 ? section : [{ kind: 'separator' } as const, ...section]));
-}
-
-function clip(label: string): string {
-  const characters = [...label.replace(/[\s\p{Cc}]+/gu, ' ').trim()];
-  return characters.length <= LONGEST_LABEL
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
