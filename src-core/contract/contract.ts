@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { DecisionRecord } from '../events/event.ts';
 import type { BarRow, PageHistory } from '../history/page-record.ts';
-import type { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
 import type { Component, Group, Incident, Maintenance } from '../model/snapshot.ts';
@@ -113,11 +112,3 @@ export interface Service {
   readonly category: string;
   readonly watched: boolean;
 }
-
-/** What a problem at the door looks like: the command was not run. */
-export interface Refusal {
-  readonly kind: 'refused';
-  readonly reason: string;
-}
-
-export type { Failure };

@@ -17,6 +17,7 @@ import { createStateHolder } from './state-holder.ts';
 const SETTLE_MS = 8 * SECOND_MS;
 /** After a fault of our own a page is tried again, so that one bug does not blind us for good. */
 const AFTER_FAULT_MS = 5 * MINUTE_MS;
+const FAULT_NOTICE = 'Something went wrong while keeping what a page said; it is tried again, and the log says more.';
 
 /** Wires the engine over its ports. Nothing moves before `start` or `pollOnce`. */
 export function createEngine(given: Ports, options: EngineOptions): Engine {
@@ -37,10 +38,13 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     clock,
     poll: async (pageId) => {
       try {
-        return await poll(pageId);
+        const nextAt = await poll(pageId);
+        notices.delete(FAULT_NOTICE);
+        return nextAt;
       } catch (fault) {
         log.warn('a poll failed inside Greenbar', { pageId, fault: String(fault) });
-        notices.add('Something went wrong while checking a page; the log says what.');
+        notices.add(FAULT_NOTICE);
+        holder.touch();
         return clock.now() + AFTER_FAULT_MS;
       }
     },

@@ -8,7 +8,10 @@ export interface SourceFile {
   readonly path: string;
   readonly lines: number;
   readonly imports: readonly Import[];
-  /** Exported names. */
+  /**
+   * Exported names somebody else has to import: not types that the file's other exports speak of, since who calls a
+   * function may name what it takes and gives.
+   */
   readonly exports: readonly string[];
 }
 
@@ -54,7 +57,7 @@ function readSource(path: string): SourceFile {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  exports.push(...file.statements.flatMap(declaredExports));
+  exports.push(...file.statements.flatMap((statement) => declaredExports(statement, text)));
   return { path, lines: text.trimEnd().split('\n').length, imports, exports };
 }
 
@@ -73,7 +76,7 @@ function exportedElements(node: ts.ExportDeclaration): readonly string[] {
   return clause.elements.map((element) => (element.propertyName ?? element.name).text);
 }
 
-function declaredExports(statement: ts.Statement): readonly string[] {
+function declaredExports(statement: ts.Statement, text: string): readonly string[] {
   const exported =
     ts.canHaveModifiers(statement) &&
     ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) === true;
@@ -82,7 +85,10 @@ function declaredExports(statement: ts.Statement): readonly string[] {
     return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
   }
   const { name } = statement as ts.DeclarationStatement;
-  return name === undefined ? [] : [name.text];
+  if (name === undefined) return [];
+  const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  const mentions = text.match(new RegExp(`\\b${name.text}\\b`, 'g'))?.length ?? 0;
+  return isType && mentions > 1 ? [] : [name.text];
 }
 
 function resolve(from: string, specifier: string, names: readonly string[]): Import {
