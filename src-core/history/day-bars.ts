@@ -1,0 +1,146 @@
+import type { BarRule } from '../feeds/format.ts';
+import type { Palette } from '../model/history.ts';
+import { LEVELS, type Level } from '../model/level.ts';
+import { SECOND_MS } from '../model/time.ts';
+import type { Calendar } from './days.ts';
+import { dayLevel } from './day-level.ts';
+import { disagreementOf } from './disagreement.ts';
+import type { RowEvidence } from './evidence.ts';
+import type { IdsByDay } from './incident-days.ts';
+import type { DayBar } from './page-record.ts';
+import { LEVEL_COUNT, type Tally } from './sweep.ts';
+import { uptimeFraction } from './uptime.ts';
+
+/** What all rows of one query share. */
+export interface BarContext {
+  readonly calendar: Calendar;
+  /** As the calendar's, but the last day ends now. */
+  readonly bounds: Float64Array;
+  readonly rule: BarRule | null;
+  readonly palette: Palette | null;
+  readonly estimated: boolean;
+  /** The latest quiet bar of each day: most bars are green, and the same, so they are one object. */
+  readonly quiet: (DayBar | undefined)[];
+}
+
+/** By day: the time that counts for uptime, and how much of it was down. */
+export type Balance = Pick<Tally, 'countedMs' | 'downMs'>;
+
+const NO_INCIDENTS: readonly string[] = [];
+const NO_MOMENTS = { observed: -1, reported: -1 };
+
+/**
+ * Draws the bars of one row from its swept tally.
+ * @param balance what uptime is made of: the row's own tally, or the sums of a group's components.
+ */
+export function dayBars(
+  context: BarContext,
+  evidence: RowEvidence,
+  tally: Tally,
+  incidentIds: IdsByDay,
+  balance: Balance,
+): readonly DayBar[] {
+  const bars: DayBar[] = new Array<DayBar>(context.calendar.dates.length);
+  for (let day = 0; day < bars.length; day += 1) {
+    bars[day] = isQuiet(tally, day, evidence, incidentIds, balance)
+      ? quietBar(context, evidence, tally, day)
+      : dayBar(context, evidence, tally, day, incidentIds?.[day] ?? NO_INCIDENTS, balance);
+  }
+  return bars;
+}
+
+/** Nothing but operational time, nothing to tell. */
+function isQuiet(
+  { troubled, coveredMs }: Tally,
+  day: number,
+  { moments, reports }: RowEvidence,
+  incidentIds: IdsByDay,
+  balance: Balance,
+): boolean {
+  if (troubled[day] === 1 || coveredMs[day] === 0 || moments !== null || (balance.downMs[day] ?? 0) > 0) return false;
+  return (incidentIds?.[day] ?? NO_INCIDENTS).length === 0 && (reports?.[day]?.incidentIds.length ?? 0) === 0;
+}
+
+function quietBar(context: BarContext, evidence: RowEvidence, tally: Tally, day: number): DayBar {
+  const known = context.quiet[day];
+  const seconds = (tally.levelMs[day * LEVEL_COUNT] ?? 0) / SECOND_MS;
+  if (
+    known?.seconds.operational === seconds &&
+    known.evidence === evidenceKind(tally, day, false) &&
+    known.estimated === isEstimated(context, evidence, day, known.evidence) &&
+    known.vendorFill === vendorFill(context, evidence, day)
+  ) {
+    return known;
+  }
+  return (context.quiet[day] = dayBar(context, evidence, tally, day, NO_INCIDENTS, tally));
+}
+
+function dayBar(
+  context: BarContext,
+  row: RowEvidence,
+  tally: Tally,
+  day: number,
+  incidentIds: readonly string[],
+  balance: Balance,
+): DayBar {
+  const dayMs = (context.bounds[day + 1] ?? 0) - (context.bounds[day] ?? 0);
+  const report = row.reports?.[day];
+  const moments =
+    row.moments === null
+      ? NO_MOMENTS
+      : { observed: row.moments.observed[day] ?? -1, reported: row.moments.reported[day] ?? -1 };
+  const level = dayLevel(context.rule?.dayLevel ?? 'duration', tally.levelMs, day, moments);
+  const evidence = level === 'unknown' ? 'none' : evidenceKind(tally, day, moments.observed >= 0);
+  return {
+    date: context.calendar.dates[day] ?? '',
+    level,
+    seconds: secondsOf(tally.levelMs, day),
+    uptimeFraction: uptimeOf(balance, day) ?? uptimeOf(tally, day),
+    coverageFraction: dayMs > 0 ? (tally.coveredMs[day] ?? 0) / dayMs : 0,
+    evidence,
+    estimated: isEstimated(context, row, day, evidence),
+    disagreement: disagreementOf(tally, day, dayMs, report),
+    vendorFill: vendorFill(context, row, day),
+    incidentIds: named(incidentIds, report?.incidentIds ?? NO_INCIDENTS),
+  };
+}
+
+function uptimeOf({ countedMs, downMs }: Balance, day: number): number | null {
+  return uptimeFraction(countedMs[day] ?? 0, downMs[day] ?? 0);
+}
+
+/** The day is ours where we watched at least half of what is known of it, or took the only look. */
+function evidenceKind(tally: Tally, day: number, looked: boolean): DayBar['evidence'] {
+  const observed = tally.observedMs[day] ?? 0;
+  if (observed === 0 && (tally.reportedMs[day] ?? 0) === 0) return looked ? 'observed' : 'reported';
+  return observed * 2 >= (tally.coveredMs[day] ?? 0) ? 'observed' : 'reported';
+}
+
+function isEstimated(
+  context: BarContext,
+  { reports }: RowEvidence,
+  day: number,
+  evidence: DayBar['evidence'],
+): boolean {
+  return context.estimated && evidence === 'reported' && reports?.[day]?.hasData !== true;
+}
+
+function vendorFill({ rule, palette }: BarContext, { reports }: RowEvidence, day: number): string | null {
+  const report = reports?.[day];
+  return rule === null || report === undefined ? null : rule.fill(report, palette);
+}
+
+function secondsOf(levelMs: Float64Array, day: number): Readonly<Record<Level, number>> {
+  const seconds = (level: number): number => (levelMs[day * LEVEL_COUNT + level] ?? 0) / SECOND_MS;
+  return {
+    operational: seconds(0),
+    under_maintenance: seconds(1),
+    degraded_performance: seconds(2),
+    partial_outage: seconds(3),
+    major_outage: seconds(4),
+  } satisfies Record<(typeof LEVELS)[number], number>;
+}
+
+function named(ours: readonly string[], theirs: readonly string[]): readonly string[] {
+  return theirs.length === 0 ? ours : [...new Set([...ours, ...theirs])];
+}

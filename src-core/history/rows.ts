@@ -1,0 +1,117 @@
+import type { BarRule } from '../feeds/format.ts';
+import type { EpochMs } from '../model/time.ts';
+import { dayBars, type Balance, type BarContext } from './day-bars.ts';
+import { addFigures } from './day-figures.ts';
+import type { Calendar } from './days.ts';
+import { evidenceOf, joinedEvidence, type RowEvidence } from './evidence.ts';
+import { idsByDay, incidentDaysOf, type DatedIncident, type IncidentDays } from './incident-days.ts';
+import { PAGE_ROW, type BarRow, type StoredHistory } from './page-record.ts';
+import { sourcesOf, type Sources } from './sources.ts';
+import { newTally, sweep, type Tally } from './sweep.ts';
+import { uptimeFraction, weigh } from './uptime.ts';
+
+/** One query: what is stored, and one tally that serves all its rows in turn. */
+export interface Rows {
+  readonly context: BarContext;
+  readonly sources: Sources;
+  readonly incidents: IncidentDays;
+  readonly tally: Tally;
+  readonly vendorUptimes: ReadonlyMap<string, number>;
+}
+
+/** What a group or the page takes from its components. */
+export interface Sums {
+  readonly parts: RowEvidence[];
+  readonly rowIds: string[];
+  readonly balance: Balance;
+}
+
+export type RowName = Pick<BarRow, 'id' | 'name' | 'groupId' | 'groupName' | 'kind'>;
+
+/** Makes what is stored ready to draw rows from. */
+export function openRows(stored: StoredHistory, calendar: Calendar, now: EpochMs, rule: BarRule | null): Rows {
+  const days = calendar.dates.length;
+  const bounds = calendar.starts.slice();
+  bounds[days] = now;
+  return {
+    context: { calendar, bounds, rule, palette: stored.palette, estimated: stored.estimated, quiet: [] },
+    sources: sourcesOf(stored, calendar, now),
+    incidents: incidentDaysOf(stored, calendar, now),
+    tally: newTally(days),
+    vendorUptimes: new Map(stored.uptimes.map(({ rowId, uptimeFraction: shown }) => [rowId, shown])),
+  };
+}
+
+/** Sums of no components yet. */
+export function newSums({ context }: Rows): Sums {
+  const days = context.calendar.dates.length;
+  return { parts: [], rowIds: [], balance: { countedMs: new Float64Array(days), downMs: new Float64Array(days) } };
+}
+
+/** Draws one component and adds it to the sums of what it is part of. */
+export function componentRow(rows: Rows, name: RowName, sums: readonly Sums[]): BarRow {
+  const evidence = sumComponent(rows, name.id, sums);
+  const incidents = rows.incidents.byRow.get(name.id) ?? [];
+  return barRow(rows, name, evidence, incidents, null);
+}
+
+/** Adds one component to sums without drawing it; leaves its tally in place. */
+export function sumComponent(rows: Rows, id: string, sums: readonly Sums[]): RowEvidence {
+  const evidence = evidenceOf(rows.sources, id);
+  tallyUp(rows, evidence);
+  for (const sum of sums) {
+    addAll(sum.balance.countedMs, rows.tally.countedMs);
+    addAll(sum.balance.downMs, rows.tally.downMs);
+    sum.parts.push(evidence);
+    sum.rowIds.push(id);
+  }
+  return evidence;
+}
+
+/** Draws a group or the page: levels are the worst of its components, uptime is their mean. */
+export function joinedRow(rows: Rows, name: RowName, sums: Sums): BarRow {
+  const evidence = joinedEvidence(rows.sources, name.id, sums.parts);
+  tallyUp(rows, evidence);
+  return barRow(rows, name, evidence, joinedIncidents(rows, name, sums), sums.balance);
+}
+
+function joinedIncidents({ incidents }: Rows, name: RowName, { rowIds }: Sums): readonly DatedIncident[] {
+  if (name.id === PAGE_ROW) return incidents.all;
+  const touching = new Set([name.id, ...rowIds].flatMap((rowId) => incidents.byRow.get(rowId) ?? []));
+  return incidents.all.filter((incident) => touching.has(incident));
+}
+
+function tallyUp({ sources, context, tally }: Rows, { edges, reports }: RowEvidence): void {
+  sweep(edges, sources.watched, context.bounds, tally);
+  if (reports !== null) addFigures(tally, reports, context.bounds);
+  weigh(tally);
+}
+
+function barRow(
+  { context, tally, vendorUptimes }: Rows,
+  name: RowName,
+  evidence: RowEvidence,
+  incidents: readonly DatedIncident[],
+  joined: Balance | null,
+): BarRow {
+  const count = context.calendar.dates.length;
+  const balance = joined !== null && sumOf(joined.countedMs) > 0 ? joined : tally;
+  const askedMs = (context.bounds[count] ?? 0) - (context.bounds[0] ?? 0);
+  return {
+    ...name,
+    uptimeFraction: uptimeFraction(sumOf(balance.countedMs), sumOf(balance.downMs)),
+    coverageFraction: askedMs > 0 ? Math.min(1, sumOf(tally.coveredMs) / askedMs) : 0,
+    vendorUptimeFraction: vendorUptimes.get(name.id) ?? null,
+    days: dayBars(context, evidence, tally, idsByDay(incidents, count), balance),
+  };
+}
+
+function sumOf(cells: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < cells.length; at += 1) sum += cells[at] ?? 0;
+  return sum;
+}
+
+function addAll(sums: Float64Array, cells: Float64Array): void {
+  for (let at = 0; at < cells.length; at += 1) sums[at] = (sums[at] ?? 0) + (cells[at] ?? 0);
+}
