@@ -21,7 +21,7 @@ export function* askSummary(endpoints: Endpoints): Exchange<PageData> {
   const page = readPageData(parsed.value);
   if (!page.ok) return page;
   const publicPath = (page.value.summary.public_url ?? '').replace(/\/+$/, '');
-  if (!publicPath.endsWith(endpoints.subPath)) return shapeFailure('The server sent the data of another page.');
+  if (!publicPath.endsWith(endpoints.ownPath)) return shapeFailure('The server sent the data of another page.');
   return page;
 }
 

@@ -11,24 +11,28 @@ export interface Endpoints {
   readonly page: string;
   readonly compatSummary: string;
   readonly compatIncidents: string;
-  /** The path of a page below a parent page (`/eu`), else empty. */
-  readonly subPath: string;
+  /** How the page's own address must end: the path of a page below a parent page (`/eu`), else empty. */
+  readonly ownPath: string;
 }
 
 /** Views of a page, not pages of their own. */
 const OWN_VIEWS = /^\/(history|incidents|maintenance|maintenances|uptime|subscribe|proxy|api|feed|calendar)(\/|\.|$)/i;
 
+/** Where every page lies a second time, under its short name: `https://statuspage.incident.io/openai-1`. */
+const SHARED_HOST = 'statuspage.incident.io';
+
 /** The endpoints of the page at an address; one of a single incident leads to its page. */
 export function endpointsOf(address: Address): Endpoints {
   const subPath = OWN_VIEWS.test(address.path) ? '' : address.path;
-  const summary = `${address.origin}/proxy/${address.host}${subPath}`;
+  const shared = address.host === SHARED_HOST;
+  const summary = `${address.origin}/proxy${shared ? '' : `/${address.host}`}${subPath}`;
   return {
     summary,
     incidents: `${summary}/incidents`,
     page: `${address.origin}${subPath === '' ? '/' : subPath}`,
     compatSummary: `${address.origin}${subPath}/api/v2/summary.json`,
     compatIncidents: `${address.origin}${subPath}/api/v2/incidents.json`,
-    subPath,
+    ownPath: shared ? '' : subPath,
   };
 }
 

@@ -37,6 +37,14 @@ test('the host is asked under its port, and views of a page lead to the page', (
   expect(incidentio.poll(address).next().value).toEqual({ url: 'http://127.0.0.1:8123/proxy/127.0.0.1:8123' });
 });
 
+test('a page is also found under its short name', () => {
+  const address = addressOf('https://statuspage.incident.io/linear');
+  const page = play(incidentio.poll(address), 'https://statuspage.incident.io', (path) =>
+    path === '/proxy/linear' ? summaryOf('linear/page-data.2026-03-17T041551Z.json') : null,
+  );
+  expect(value(page).page.url).toBe('https://linearstatus.com/');
+});
+
 test('without the summary the compatibility API is read, without that the page', () => {
   const compat = poll((path) =>
     path === '/api/v2/summary.json' ? captured('openai/api-v2-summary.2026-09-15.quiet.json') : null,
