@@ -1,4 +1,5 @@
 import type { NotificationTarget } from '#core/events/event';
+import type { Settings } from '#core/settings/settings';
 import {
   app,
   BrowserWindow,
@@ -10,6 +11,7 @@ import {
   session,
   Tray,
   type MenuItemConstructorOptions,
+  type NativeImage,
 } from 'electron';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
@@ -47,12 +49,13 @@ export interface ShellFiles {
 
 export interface Shell {
   /** Opens the window at what a notification was about. */
-  openTarget(target: NotificationTarget): void;
+  readonly openTarget: (target: NotificationTarget) => void;
 }
 
 /** Puts tray, window, menu and bridge around an engine. The app is ready, and this is its only instance. */
 export function openShell({ platform, settings, opener, log, hidden, files, ...parts }: ShellParts): Shell {
-  const { engine, add: addNotice } = withNotices(parts.engine);
+  const noticed = withNotices(parts.engine);
+  const { engine } = noticed;
   let hasTray = true;
   let quitting = false;
 
@@ -83,7 +86,6 @@ export function openShell({ platform, settings, opener, log, hidden, files, ...p
     handlers: engine.handlers,
     showWindow: (target) => window.show(target),
     quit: () => app.quit(),
-    now: () => new Date(),
   });
   const showMenu = (): void => {
     const template = platform.menu(hasTray, {
@@ -94,18 +96,20 @@ export function openShell({ platform, settings, opener, log, hidden, files, ...p
   };
   showMenu();
 
-  settings.onChange(({ startAtLogin }) => {
+  const applySettings = ({ startAtLogin }: Settings): void => {
     platform
       .setStartAtLogin(app, startAtLogin)
       .catch((fault: unknown) => log.warn('Start at login could not be set.', { fault: String(fault) }));
-  });
+  };
+  applySettings(settings.current());
+  settings.onChange(applySettings);
 
   const openTray = async (): Promise<void> => {
     hasTray = await platform.trayHost();
     if (quitting) return;
     const tray = createTrayView(
       {
-        create: (picture) => new Tray(picture),
+        create: (picture: NativeImage) => new Tray(picture),
         buildMenu: (template: MenuItemConstructorOptions[]) => Menu.buildFromTemplate(template),
         pictures: trayPictures(join(files.assetsFolder, 'tray'), platform, (file) => nativeImage.createFromPath(file)),
         darkPanel: () => nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
@@ -119,7 +123,7 @@ export function openShell({ platform, settings, opener, log, hidden, files, ...p
     powerMonitor.on('resume', () => tray.refresh());
     if (hasTray) return;
     log.warn('No host for tray icons was found.');
-    addNotice(NO_TRAY);
+    noticed.add(NO_TRAY);
     showMenu();
     if (!hidden) window.show(null);
   };

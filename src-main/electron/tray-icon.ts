@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import type { TrayIcon } from '#core/tray/tray-model';
-import type { NativeImage } from 'electron';
 import type { Platform } from './platform/platform.ts';
 
 /** The picture for a state. Each is read once: on some desktops giving a new one costs a file. */
-export type TrayPictures = (icon: TrayIcon, darkPanel: boolean) => NativeImage;
+export type TrayPictures<Picture> = (icon: TrayIcon, darkPanel: boolean) => Picture;
 
 /** Finds the pictures of one platform under `assets/tray`. */
-export function trayPictures(
+export function trayPictures<Picture>(
   trayFolder: string,
   platform: Pick<Platform, 'trayIconFile'>,
-  read: (file: string) => NativeImage,
-): TrayPictures {
-  const known = new Map<string, NativeImage>();
+  read: (file: string) => Picture,
+): TrayPictures<Picture> {
+  const known = new Map<string, Picture>();
   return (icon, darkPanel) => {
     const file = join(trayFolder, platform.trayIconFile(icon, darkPanel));
     const image = known.get(file) ?? read(file);

@@ -1,22 +1,29 @@
 import type { TrayAction, TrayMenuItem, TrayModel } from '#core/tray/tray-model';
-import type { Menu, MenuItemConstructorOptions, Tray } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 import type { Platform } from './platform/platform.ts';
 import type { TrayPictures } from './tray-icon.ts';
 
 /** More often than this nobody sees, and some desktops flicker. */
 const AT_MOST_EVERY_MS = 200;
 
-export interface TrayParts {
+/** What is used of Electron's Tray; generic, so that the view needs neither real pictures nor real menus. */
+interface TrayHandle<Picture, ContextMenu> {
+  setImage(picture: Picture): void;
+  setToolTip(text: string): void;
+  setTitle(title: string): void;
+  setContextMenu(menu: ContextMenu): void;
+  on(event: 'click', listener: () => void): unknown;
+}
+
+export interface TrayParts<Picture, ContextMenu> {
   /** Called once, with the first picture: a second tray of one process is a lesser one on Linux. */
-  readonly create: (picture: ReturnType<TrayPictures>) => Pick<Tray, TrayMethods>;
-  readonly buildMenu: (template: MenuItemConstructorOptions[]) => Menu;
-  readonly pictures: TrayPictures;
+  readonly create: (picture: Picture) => TrayHandle<Picture, ContextMenu>;
+  readonly buildMenu: (template: MenuItemConstructorOptions[]) => ContextMenu;
+  readonly pictures: TrayPictures<Picture>;
   readonly darkPanel: () => boolean;
   readonly platform: Pick<Platform, 'clickOpensWindow' | 'forgetsTooltip'>;
   readonly act: (action: TrayAction) => void;
 }
-
-type TrayMethods = 'setImage' | 'setToolTip' | 'setTitle' | 'setContextMenu' | 'on';
 
 export interface TrayView {
   /** Shows a model, soon; only what changed is touched. */
@@ -26,7 +33,10 @@ export interface TrayView {
 }
 
 /** Puts the icon into the tray. */
-export function createTrayView(parts: TrayParts, first: TrayModel): TrayView {
+export function createTrayView<Picture, ContextMenu>(
+  parts: TrayParts<Picture, ContextMenu>,
+  first: TrayModel,
+): TrayView {
   const { pictures, platform, darkPanel, act } = parts;
   const tray = parts.create(pictures(first.icon, darkPanel()));
   if (platform.clickOpensWindow) tray.on('click', () => act({ do: 'open', pageId: null, incidentId: null }));

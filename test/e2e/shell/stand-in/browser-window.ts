@@ -38,7 +38,6 @@ export class BrowserWindow extends EventEmitter implements Used {
     const contents = new WebContents(preload, { width, height }, () => this.gone());
     this.webContents = strict('webContents', contents);
     app.windows.add(this);
-    newest = this;
     contents.once('did-finish-load', () => this.emit('ready-to-show'));
     app.emit('web-contents-created', {}, this.webContents);
   }
@@ -82,8 +81,12 @@ export class BrowserWindow extends EventEmitter implements Used {
   }
 }
 
-let newest: BrowserWindow | null = null;
+/** The one opened last, if it is still there. */
+const newest = (): BrowserWindow | undefined =>
+  [...app.windows].filter((window): window is BrowserWindow => window instanceof BrowserWindow).at(-1);
 
-onCommand('closeWindow', () => newest?.close());
-onCommand('windowLook', () => newest?.look() ?? 'gone');
-onCommand('crashWindow', () => newest?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
+onCommand('closeWindow', () => newest()?.close());
+onCommand('windowLook', () => newest()?.look() ?? 'gone');
+onCommand('crashWindow', () =>
+  newest()?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+);

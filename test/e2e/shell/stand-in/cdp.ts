@@ -90,7 +90,7 @@ export class Cdp {
 
   /** One listener for each event of a session. */
   on<Name extends keyof Events>(event: Name, sessionId: string, listener: (params: Events[Name]) => void): void {
-    this.listeners.set(`${sessionId} ${event}`, listener as (params: never) => void);
+    this.listeners.set(`${sessionId} ${event}`, listener);
   }
 
   private receive({ id, method, params, result, error, sessionId }: Incoming): void {

@@ -42,15 +42,18 @@ export function fault(reason: string): void {
 const commands = new Map<string, (...args: never[]) => unknown>();
 
 /** Lets the test give a command. */
-export function onCommand<Args extends unknown[]>(name: string, run: (...args: Args) => unknown): void {
-  commands.set(name, run as (...args: never[]) => unknown);
+export function onCommand(name: string, run: (...args: never[]) => unknown): void {
+  commands.set(name, run);
 }
 
 process.on('message', (message) => {
   const { id, name, args } = message as Command;
   const run = commands.get(name);
   const done = (value: unknown, failure: string | null): void => report({ kind: 'done', id, value, failure });
-  if (run === undefined) return done(null, `stand-in: no command ${name}`);
+  if (run === undefined) {
+    done(null, `stand-in: no command ${name}`);
+    return;
+  }
   // A click is answered before what it starts has ended, as with a real one: it may end the process.
   void Promise.resolve()
     .then(() => run(...(args as never[])))

@@ -37,7 +37,7 @@ export const nativeTheme = new NativeTheme();
 
 type UsedOfNotification = Pick<Electron.Notification, 'show' | 'close'>;
 
-let latest: Notification | null = null;
+const shown: Notification[] = [];
 
 export class Notification extends EventEmitter implements UsedOfNotification {
   private readonly options: Electron.NotificationConstructorOptions;
@@ -50,7 +50,7 @@ export class Notification extends EventEmitter implements UsedOfNotification {
     return true;
   }
   show(): void {
-    latest = this;
+    shown.push(this);
     const { title = '', body = '', icon } = this.options;
     report({ kind: 'notification', title, body, icon: typeof icon === 'string' ? icon : null });
     setImmediate(() => this.emit('show', {}));
@@ -59,4 +59,4 @@ export class Notification extends EventEmitter implements UsedOfNotification {
     this.emit('close', {});
   }
 }
-onCommand('clickNotification', () => latest?.emit('click', {}));
+onCommand('clickNotification', () => shown.at(-1)?.emit('click', {}));

@@ -50,7 +50,7 @@ export class Menu {
     const item = find(this.template, label);
     if (item === undefined || item.enabled === false) throw new Error(`stand-in: nothing to click called “${label}”`);
     if (item.role === 'quit') app.quit();
-    else item.click?.({} as Electron.MenuItem, undefined, {} as Electron.KeyboardEvent);
+    else item.click?.({} as never, undefined, {});
   }
 }
 
@@ -85,9 +85,8 @@ export class Tray extends EventEmitter implements UsedOfTray {
   constructor(picture: NativeImage) {
     super();
     if (!app.isReady()) throw new Error('Cannot create Tray before app is ready');
-    if (tray !== null) fault('a second tray was made');
+    if (trays.push(this) > 1) fault('a second tray was made');
     this.picture = picture;
-    tray = this;
     this.setImage(picture);
   }
   setImage(picture: NativeImage): void {
@@ -118,8 +117,8 @@ export class Tray extends EventEmitter implements UsedOfTray {
   }
 }
 
-let tray: Tray | null = null;
+const trays: Tray[] = [];
 
-onCommand('clickTrayMenu', (label: string) => tray?.click(label));
-onCommand('clickTray', () => tray?.emit('click', {}, {}, {}));
+onCommand('clickTrayMenu', (label: string) => trays[0]?.click(label));
+onCommand('clickTray', () => trays[0]?.emit('click', {}, {}, {}));
 onCommand('clickMenu', (label: string) => applicationMenu?.click(label));

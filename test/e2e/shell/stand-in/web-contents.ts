@@ -60,7 +60,12 @@ export class WebContents extends EventEmitter implements Used {
     cdp.on('Runtime.executionContextsCleared', session, () => (this.preloadContext = null));
     cdp.on('Runtime.bindingCalled', session, ({ payload }) => this.hear(JSON.parse(payload) as FromPage));
     cdp.on('Runtime.consoleAPICalled', session, ({ args }) =>
-      report({ kind: 'console', text: args.map((arg) => String(arg.value ?? arg.description)).join(' ') }),
+      report({
+        kind: 'console',
+        text: args
+          .map((arg) => (typeof arg.value === 'string' ? arg.value : (arg.description ?? JSON.stringify(arg.value))))
+          .join(' '),
+      }),
     );
     cdp.on('Runtime.exceptionThrown', session, ({ exceptionDetails: { text, exception } }) =>
       report({ kind: 'console', text: `${text} ${exception?.description ?? ''}` }),
@@ -95,7 +100,10 @@ export class WebContents extends EventEmitter implements Used {
   }
 
   private hear(message: FromPage): void {
-    if (message.kind === 'broken') return fault(`the preload failed: ${message.reason}`);
+    if (message.kind === 'broken') {
+      fault(`the preload failed: ${message.reason}`);
+      return;
+    }
     if (message.kind === 'open') {
       const details = { url: message.url, frameName: '', features: '', disposition: 'foreground-tab' as const };
       const answer = this.openHandler?.(details as Electron.HandlerDetails) ?? { action: 'allow' };
@@ -121,10 +129,15 @@ export class WebContents extends EventEmitter implements Used {
 
   private async answer(cdp: Cdp, session: string, paused: PausedRequest): Promise<void> {
     const { requestId, resourceType, frameId, request } = paused;
-    const stop = () => cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }, session);
-    if (resourceType === 'Document' && !this.mayGo(request.url, frameId === this.mainFrame)) return void (await stop());
+    if (resourceType === 'Document' && !this.mayGo(request.url, frameId === this.mainFrame)) {
+      await cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }, session);
+      return;
+    }
     const response = await serve(request.url, request.method);
-    if (response === null) return void (await cdp.send('Fetch.continueRequest', { requestId }, session));
+    if (response === null) {
+      await cdp.send('Fetch.continueRequest', { requestId }, session);
+      return;
+    }
     const body = Buffer.from(await response.arrayBuffer()).toString('base64');
     const responseHeaders = [...response.headers].map(([name, value]) => ({ name, value }));
     await cdp.send(

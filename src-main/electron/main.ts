@@ -1,0 +1,62 @@
+import type { NotificationTarget } from '#core/events/event';
+import { app, protocol, shell } from 'electron';
+import { join, resolve } from 'node:path';
+import { defaultDataDir } from '../node/data-dir.ts';
+import { openLog } from '../node/log.ts';
+import { packageRoot } from '../node/package-root.ts';
+import { createElectronOpener } from './electron-opener.ts';
+import { APP_NAME } from './identity.ts';
+import { openEngine, watchGivenPages } from './open-engine.ts';
+import { platformNamed } from './platform/platforms.ts';
+import { APP_SCHEME } from './protocol.ts';
+import { logFaults } from './quit.ts';
+import { readArguments } from './shell-arguments.ts';
+import { openShell } from './shell.ts';
+
+const given = readArguments(process.argv);
+const platform = platformNamed(process.platform);
+const dataDir = given.dataDir === null ? defaultDataDir() : resolve(given.dataDir);
+
+// Everything down to the lock must be said before the app is ready: nothing is awaited here.
+app.setName(APP_NAME);
+app.setPath('userData', dataDir);
+platform.prepare(app);
+app.enableSandbox();
+app.disableHardwareAcceleration();
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+if (app.requestSingleInstanceLock()) await run();
+else app.quit();
+
+async function run(): Promise<void> {
+  const log = openLog(join(dataDir, 'logs'));
+  logFaults(log);
+  await app.whenReady();
+  const assetsFolder = join(packageRoot(), 'assets');
+  const opener = createElectronOpener(shell);
+  let openTarget = (_target: NotificationTarget): void => undefined;
+  const { engine, settings } = await openEngine({
+    platform,
+    dataDir,
+    given,
+    iconFile: join(assetsFolder, 'icon-512.png').replace('app.asar', 'app.asar.unpacked'),
+    opener,
+    log,
+    onNotificationClick: (target) => openTarget(target),
+  });
+  ({ openTarget } = openShell({
+    platform,
+    engine,
+    settings,
+    opener,
+    log,
+    hidden: given.hidden,
+    files: {
+      rendererFolder: join(packageRoot(), 'out', 'renderer'),
+      preloadFile: join(import.meta.dirname, 'preload.cjs'),
+      assetsFolder,
+    },
+  }));
+  await watchGivenPages(engine, given.pageUrls, log);
+}

@@ -1,0 +1,100 @@
+import type { NotificationTarget } from '#core/events/event';
+import { app, Notification, powerMonitor } from 'electron';
+import Store from 'electron-store';
+import { join } from 'node:path';
+import { createEngine } from '../engine/create-engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Log, Opener } from '../engine/ports.ts';
+import { loadCatalogue } from '../node/catalogue.ts';
+import { createDesktopNotifier } from '../node/desktop-notifier.ts';
+import { watchFirstServices } from '../node/first-run.ts';
+import { createHttp } from '../node/http.ts';
+import { createMemoryStore } from '../node/memory-store.ts';
+import { openSettingsFile } from '../node/settings-file.ts';
+import { openSqliteStore } from '../node/sqlite-store.ts';
+import { createSystemClock } from '../node/system-clock.ts';
+import { createElectronNotifier } from './electron-notifier.ts';
+import { APP_ID, APP_NAME } from './identity.ts';
+import { createNotifierChain } from './notifier-chain.ts';
+import type { Platform } from './platform/platform.ts';
+import { createElectronPower } from './power.ts';
+import { watchSettings, type WatchedSettings } from './settings-watch.ts';
+import type { ShellArguments } from './shell-arguments.ts';
+
+export interface EngineParts {
+  readonly platform: Platform;
+  readonly dataDir: string;
+  readonly given: Pick<ShellArguments, 'pageUrls' | 'intervalMs'>;
+  /** Outside any archive: other programs read it. */
+  readonly iconFile: string;
+  readonly opener: Opener;
+  readonly log: Log;
+  readonly onNotificationClick: (target: NotificationTarget) => void;
+}
+
+/** The engine over Node's ports and Electron's. What cannot be opened is a notice, never the end. */
+export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; settings: WatchedSettings }> {
+  const { platform, dataDir, given, iconFile, opener, log } = parts;
+  const notices: string[] = [];
+  const version = app.getVersion();
+
+  const rows = loadCatalogue();
+  if (!rows.ok) notices.push(rows.problem);
+  const catalogue = rows.ok ? rows.value : [];
+  const settings = watchSettings(
+    openSettingsFile(dataDir, (cwd) => new Store<Record<string, unknown>>({ name: 'settings', cwd })),
+  );
+  const opened = await openSqliteStore(join(dataDir, 'history.sqlite'));
+  if (!opened.ok) notices.push(`${opened.problem} Until then nothing is kept when Greenbar quits.`);
+  else if (opened.value.warning !== null) notices.push(opened.value.warning);
+  if (given.pageUrls.length === 0) {
+    try {
+      watchFirstServices(dataDir, settings.file, catalogue);
+    } catch (fault) {
+      log.warn('The first services could not be written into the settings.', { fault });
+    }
+  }
+
+  const icon = platform.notificationIcon ? iconFile : null;
+  const engine = createEngine(
+    {
+      clock: createSystemClock(),
+      random: Math.random,
+      http: createHttp({ userAgent: `${APP_NAME}/${version}` }),
+      store: opened.ok ? opened.value.store : createMemoryStore(),
+      settings: settings.file,
+      notifier: createNotifierChain({
+        ways: {
+          'node-notifier': createDesktopNotifier({
+            appName: APP_NAME,
+            appId: app.isPackaged ? APP_ID : null,
+            iconFile,
+          }),
+          electron: createElectronNotifier(Notification, icon, parts.onNotificationClick),
+        },
+        order: platform.notifyOrder(app.isPackaged),
+        delivery: () => settings.current().notifications.delivery,
+        log,
+      }),
+      power: createElectronPower(powerMonitor),
+      opener,
+      log,
+    },
+    {
+      version,
+      clockSpeed: 1,
+      catalogue,
+      notices,
+      ...(given.intervalMs === null ? {} : { intervalMs: given.intervalMs }),
+    },
+  );
+  return { engine, settings };
+}
+
+/** Watches what the command line names; what cannot be read is logged. */
+export async function watchGivenPages(engine: Engine, pageUrls: readonly string[], log: Log): Promise<void> {
+  for (const url of pageUrls) {
+    const added = await engine.handlers.addPage({ url, name: null, formatId: null });
+    if (!added.ok) log.warn('A page from the command line is not watched.', { url, problem: added.problem });
+  }
+}
