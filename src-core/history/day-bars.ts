@@ -1,6 +1,7 @@
 import type { BarRule } from '../feeds/format.ts';
 import type { Palette } from '../model/history.ts';
-import { LEVELS, type Level } from '../model/level.ts';
+import type { LEVELS } from '../model/level.ts';
+import { type Level } from '../model/level.ts';
 import { SECOND_MS } from '../model/time.ts';
 import type { Calendar } from './days.ts';
 import { dayLevel } from './day-level.ts';
