@@ -1,2 +1,1 @@
-export function isInstalled(program: string): boolean;
 export function ensureDesktopTools(programs?: readonly string[]): string | null;

@@ -21,8 +21,7 @@ const PACKAGES = {
 const FONTS = 'fonts-dejavu-core';
 const INSTALL_LIMIT_MS = 240_000;
 
-/** Whether a program can be started by its name. */
-export function isInstalled(program) {
+function isInstalled(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)));
 }
 
