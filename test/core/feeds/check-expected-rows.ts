@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { Exchange } from '#core/feeds/exchange';
 import { incidentio } from '#core/feeds/incidentio';
 import { pageHistory } from '#core/history/page-history';
@@ -36,8 +37,16 @@ export interface Check {
   readonly differences: readonly string[];
 }
 
+/** A capture of which it is known what the page displayed. Paths are relative to the format's folder. */
+interface RowsCapture {
+  readonly name: string;
+  readonly expectedPath: string;
+  readonly expected: ExpectedRows;
+  readonly server: Server;
+}
+
 /** Every capture that has expected rows beside it, with what serves it. A new one is found by its name. */
-export function capturesWithRows(): readonly { name: string; expected: ExpectedRows; server: Server }[] {
+export function capturesWithRows(): readonly RowsCapture[] {
   return readdirSync(FIXTURES).flatMap((service) => {
     const files = readdirSync(join(FIXTURES, service));
     const read = (file: string) => readFileSync(join(FIXTURES, service, file), 'utf8');
@@ -48,9 +57,24 @@ export function capturesWithRows(): readonly { name: string; expected: ExpectedR
         const expected = JSON.parse(read(file)) as ExpectedRows;
         return files
           .filter((other) => other === `page-data.${moment}.json` || other === `page.${moment}.html`)
-          .map((other) => ({ name: `${service}/${other}`, expected, server: serverOf(read(other)) }));
+          .map((other) => ({
+            name: `${service}/${other}`,
+            expectedPath: `${service}/${file}`,
+            expected,
+            server: serverOf(read(other)),
+          }));
       });
   });
+}
+
+/** Compares every capture beside one file of expected rows; for the suite that walks all expectations. */
+export function check(_formatId: string, path: string): { readonly figures: number; readonly bars: number } {
+  const checks = capturesWithRows()
+    .filter((capture) => path.endsWith(capture.expectedPath))
+    .map(({ expected, server }) => checkRows(drawRows(server, expected.recorded_at), expected));
+  expect(checks.flatMap(({ differences }) => differences)).toEqual([]);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return { figures: sum(checks.map(({ uptimes }) => uptimes)), bars: sum(checks.map(({ bars }) => bars)) };
 }
 
 /** A capture as the server it came from: the page's own endpoints where they are in it, else the page alone. */

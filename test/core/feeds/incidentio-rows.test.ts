@@ -1,31 +1,23 @@
 import { expect, test } from 'vitest';
 import { capturesWithRows, checkRows, drawRows } from './check-expected-rows.ts';
 
-const captures = capturesWithRows();
-
-test.each(captures)('every bar and figure of $name is as the page displayed it', ({ expected, server }) => {
-  const check = checkRows(drawRows(server, expected.recorded_at), expected);
-  expect(check.differences).toEqual([]);
-  expect(check.bars + check.withoutData).toBe(91 * expected.rows.length);
-  expect(check.uptimes).toBe(expected.rows.length);
-});
-
-test('the captures are there, as data and as the page itself', () => {
-  expect(captures.map(({ name }) => name).filter((name) => name.endsWith('.json')).length).toBeGreaterThanOrEqual(2);
-  expect(captures.map(({ name }) => name).filter((name) => name.endsWith('.html')).length).toBeGreaterThanOrEqual(3);
-});
-
-test('only days before the record of a row began are without data', () => {
-  const withoutData = captures.map(({ name, expected, server }) => [
-    name.split('/')[0],
-    checkRows(drawRows(server, expected.recorded_at), expected).withoutData,
-  ]);
-  // FedRAMP was added on 9 March 2026: 17 December to 8 March are 82 days.
-  expect(withoutData).toEqual([
-    ['linear', 0],
-    ['linear', 0],
-    ['openai', 82],
-    ['openai', 82],
-    ['rollbar', 0],
-  ]);
+test('every bar and figure comes out as displayed, from the data and from the page itself', () => {
+  const checks = capturesWithRows().map(({ name, expected, server }) => {
+    const { rows, bars, withoutData, uptimes, differences } = checkRows(
+      drawRows(server, expected.recorded_at),
+      expected,
+    );
+    expect(differences).toEqual([]);
+    expect(bars + withoutData).toBe(91 * rows);
+    return [name.replace(/[0-9TZ-]{18,}/, '…'), rows, bars, withoutData, uptimes];
+  });
+  // FedRAMP was added on 9 March 2026: from 17 December to 8 March are 82 days without data, drawn green.
+  const known = [
+    ['linear/page-data.….json', 6, 546, 0, 6],
+    ['linear/page.….html', 6, 546, 0, 6],
+    ['openai/page-data.….json', 4, 282, 82, 4],
+    ['openai/page.….html', 4, 282, 82, 4],
+    ['rollbar/page.….html', 7, 637, 0, 7],
+  ];
+  expect(checks).toEqual(expect.arrayContaining(known));
 });
