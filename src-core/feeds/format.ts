@@ -12,6 +12,10 @@ export interface Format {
   readonly id: string;
   /** As people call it: `Atlassian Statuspage`. */
   readonly label: string;
+  /** `documented` where no captured bytes were to be had, only the vendor's own description of the shape. */
+  readonly basis?: 'documented';
+  /** What has to be known besides the address: a region, an instance. Shown without knowing the format. */
+  readonly options?: readonly FormatOption[];
 
   /** Addresses worth a look to recognise a page at this address, cheapest first. */
   probes(address: Address): readonly string[];
@@ -21,12 +25,27 @@ export interface Format {
   /** What one document of this format says, of whichever of its kinds it is. For captured files. */
   read(document: FeedDocument): Result<Snapshot, Failure>;
   /** One poll of a page. */
-  poll(address: Address): Exchange<Snapshot>;
+  poll(address: Address, choices?: Choices): Exchange<Snapshot>;
   /** What the vendor publishes about the past, back to `since` where it goes that far. */
-  history?(address: Address, since: EpochMs, now: EpochMs): Exchange<ReportedHistory>;
+  history?(address: Address, since: EpochMs, now: EpochMs, choices?: Choices): Exchange<ReportedHistory>;
 
   /** How the vendor draws its own bars, where its rule is known. */
   readonly bars?: BarRule;
+}
+
+/** What the user chose for each option, by its id. An option that is not there has its default. */
+export type Choices = Readonly<Record<string, string>>;
+
+export interface FormatOption {
+  readonly id: string;
+  /** `Region` */
+  readonly label: string;
+  /** What the choice is for, in one sentence. */
+  readonly hint: string;
+  /** Null: any text is taken. */
+  readonly values: readonly { readonly value: string; readonly label: string }[] | null;
+  /** What holds where nothing was chosen; empty for none. */
+  readonly initial: string;
 }
 
 export interface Claim {

@@ -38,6 +38,8 @@ export interface WatchedPage {
   readonly name: string;
   readonly url: string;
   readonly formatId: string;
+  /** What was chosen for the format's options, by their ids. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Components that neither notify nor colour the tray; by id. */
   readonly mutedComponentIds: readonly string[];
   readonly muted: boolean;

@@ -32,7 +32,7 @@ export async function backfill(
   session.backfilling = true;
   session.historyTriedAt = now;
   try {
-    const { result } = await converse(format.history(address, now - REACH_MS, now), ports.http);
+    const { result } = await converse(format.history(address, now - REACH_MS, now, page.choices ?? {}), ports.http);
     if (!result.ok) {
       ports.log.info('the history could not be read', { page: page.id, reason: result.problem.reason });
       return null;

@@ -1,5 +1,6 @@
 import type { Inspection } from '#core/contract/contract';
 import { detect, type Detection } from '#core/feeds/detect';
+import type { Choices } from '#core/feeds/format';
 import type { Failure } from '#core/model/failure';
 import { formatById } from '#core/feeds/index';
 import { parseAddress } from '#core/model/address';
@@ -15,14 +16,19 @@ export interface LookedAt {
 }
 
 /** Finds out what is at an address and reads it once. With a format given, nothing is detected. */
-export async function lookAt(url: string, formatId: string | null, http: Http): Promise<Result<LookedAt, Failure>> {
+export async function lookAt(
+  url: string,
+  formatId: string | null,
+  http: Http,
+  choices: Choices = {},
+): Promise<Result<LookedAt, Failure>> {
   const address = parseAddress(url);
   if (!address.ok) return failed({ kind: 'unreadable', reason: address.problem });
   const detected =
     formatId === null ? (await converse(detect(address.value), http)).result : given(formatId, address.value);
   if (!detected.ok) return detected;
   const detection = detected.value;
-  const { result } = await converse(detection.format.poll(detection.address), http);
+  const { result } = await converse(detection.format.poll(detection.address, choices), http);
   return result.ok ? ok({ detection, snapshot: result.value }) : result;
 }
 

@@ -27,7 +27,13 @@ export interface PollContext {
 /** Polls a page once, stores and announces what is new, and says when it is due again. Never rejects for what a server sends. */
 export async function pollPage(session: PageSession, context: PollContext): Promise<EpochMs> {
   const { ports } = context;
-  const reading = await readPage(session.format, session.address, session.asked, ports.http);
+  const reading = await readPage(
+    session.format,
+    session.address,
+    session.page.choices ?? {},
+    session.asked,
+    ports.http,
+  );
   if (!context.isWanted()) return ports.clock.now();
   context.onAttempt(reading.outcome);
   const outcome = await completed(session, reading.outcome, context);

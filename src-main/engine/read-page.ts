@@ -1,4 +1,4 @@
-import type { Format } from '#core/feeds/format';
+import type { Choices, Format } from '#core/feeds/format';
 import type { Address } from '#core/model/address';
 import type { Outcome } from '#core/poll/outcome';
 import { converse, recheck, type Asked } from './converse.ts';
@@ -18,12 +18,13 @@ export interface Reading {
 export async function readPage(
   format: Format,
   address: Address,
+  choices: Choices,
   asked: readonly Asked[],
   http: Http,
 ): Promise<Reading> {
   const check = await recheck(asked, http);
   if (check.unchanged) return { outcome: { kind: 'not_modified' }, asked, bytes: check.bytes };
-  const conversation = await converse(format.poll(address), http, check.fetched);
+  const conversation = await converse(format.poll(address, choices), http, check.fetched);
   const bytes = check.bytes + conversation.bytes;
   const { result } = conversation;
   if (!result.ok) return { outcome: { kind: 'failed', failure: result.problem }, asked: [], bytes };
