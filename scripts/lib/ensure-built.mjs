@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from './lock.mjs';
+import { ROOT } from './root.mjs';
+import { hashInputs, isStamped, writeStamp } from './stamp.mjs';
+
+const LOCK = join(ROOT, 'node_modules', '.cache', 'greenbar', 'build.lock');
+
+/** Builds when the output is missing or older than the sources. Says so on standard error; standard output is not ours. */
+export async function ensureBuilt() {
+  if (isStamped(hashInputs())) return;
+  if (!existsSync(join(ROOT, 'node_modules', 'rolldown'))) {
+    console.error(`greenbar: run “npm ci” in ${ROOT} first.`);
+    process.exit(2);
+  }
+  await withLock(LOCK, async () => {
+    // Another process may have built while this one waited.
+    const hash = hashInputs();
+    if (isStamped(hash)) return;
+    console.error('greenbar: building…');
+    const { buildAll } = await import('../build.mjs');
+    await buildAll();
+    writeStamp(hash);
+  });
+}
