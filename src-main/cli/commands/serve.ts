@@ -1,0 +1,66 @@
+import { Option, type Command } from 'commander';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SECOND_MS } from '#core/model/time';
+import { watchFirstServices } from '../../node/first-run.ts';
+import { openLog } from '../../node/log.ts';
+import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
+import { createRunPages } from '../run-pages.ts';
+import { runShell } from '../run-shell.ts';
+import { openShellEngine } from '../shell-engine.ts';
+import { withToolbox, type Toolbox } from '../toolbox.ts';
+import { complain, type CliWorld, type ExitCode } from '../world.ts';
+
+interface ServeOptions extends CommonOptions {
+  readonly page: readonly string[];
+  readonly interval?: number;
+  readonly port: number;
+  readonly open: boolean;
+}
+
+/** The link is worth more than a page that answers slowly. */
+const FIRST_LOOK_MS = 3 * SECOND_MS;
+
+export function addServe(program: Command, { world, done }: CommandContext): void {
+  const command = program
+    .command('serve')
+    .description('run Greenbar and show its window in the browser')
+    .addOption(portOption())
+    .option('--page <url>', 'watch this page too, for this run only; may be repeated', collect, [])
+    .addOption(new Option('--interval <seconds>', 'poll so often').argParser(wholeNumber(1, 86_400)))
+    .option('--no-open', 'do not open the browser');
+  withCommonOptions(command).action(async (options: ServeOptions) => {
+    done(await withToolbox(world, options, (toolbox) => serve(world, toolbox, options)));
+  });
+}
+
+export function portOption(): Option {
+  return new Option('--port <n>', 'listen on this port; 0 picks one').argParser(wholeNumber(0, 65_535)).default(0);
+}
+
+function collect(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value];
+}
+
+async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): Promise<ExitCode> {
+  const { dataDir, settingsFile, catalogue, http } = toolbox;
+  const log = openLog(join(dataDir, 'logs'));
+  // Whoever names a page has chosen.
+  if (options.page.length === 0) {
+    try {
+      watchFirstServices(dataDir, settingsFile, catalogue);
+    } catch {
+      return complain(world, `The folder ${dataDir} cannot be written to; --data-dir names another.`);
+    }
+  }
+  const pages = createRunPages(settingsFile);
+  const intervalMs = options.interval === undefined ? null : options.interval * SECOND_MS;
+  const engine = await openShellEngine({ ...toolbox, world, clockSpeed: 1, intervalMs, settings: pages.file, log });
+  engine.start();
+  const looked = pages.watch(options.page, engine, http, (sentence) => complain(world, sentence));
+  await Promise.race([looked, sleep(FIRST_LOOK_MS, null, { ref: false })]);
+  const ended = await runShell({ world, engine, port: options.port, mayOpen: options.open, log });
+  pages.stop();
+  await engine.stop();
+  return ended.ok ? 0 : complain(world, ended.problem);
+}

@@ -1,0 +1,56 @@
+import { parseAddress } from '#core/model/address';
+import { failed, ok, type Result } from '#core/model/result';
+import type { Snapshot } from '#core/model/snapshot';
+import { findService } from '#core/settings/find-service';
+import type { WatchedPage } from '#core/settings/settings';
+import { pageIdOf, watchedPage } from '#core/settings/watched-page';
+import { lookAt } from '../engine/inspect.ts';
+import type { Toolbox } from './toolbox.ts';
+
+/** The page someone means by a service's name or address. */
+export interface FoundPage {
+  readonly page: WatchedPage;
+  readonly isWatched: boolean;
+  /** What it says, where it had to be read to know what it is. */
+  readonly snapshot: Snapshot | null;
+}
+
+/**
+ * Finds what is meant by a catalogue id, a name, an alias or an address. A page that is not watched is looked at, and
+ * not added to what is watched. The problem is one sentence.
+ */
+export async function findPage(text: string, toolbox: Toolbox): Promise<Result<FoundPage, string>> {
+  const { settings, catalogue } = toolbox;
+  const row = findService(catalogue, text);
+  const wanted = text.trim().toLowerCase();
+  const watched =
+    settings.pages.find(({ name }) => name.toLowerCase() === wanted) ??
+    settings.pages.find(({ serviceId }) => row !== null && serviceId === row.id) ??
+    watchedAt(row?.url ?? text, toolbox);
+  if (watched !== undefined) return ok({ page: watched, isWatched: true, snapshot: null });
+  if (row === null && !looksLikeAddress(text)) {
+    return failed(`There is no service called “${text.trim()}”; give its name, or the address of its status page.`);
+  }
+  return look(row?.url ?? text, row?.name ?? null, toolbox);
+}
+
+/** Asks the page itself what it is; it may turn out to be a watched one under another address. */
+async function look(url: string, name: string | null, toolbox: Toolbox): Promise<Result<FoundPage, string>> {
+  const looked = await lookAt(url, null, toolbox.http);
+  if (!looked.ok) return failed(looked.problem.reason);
+  const { detection, snapshot } = looked.value;
+  const row = toolbox.catalogue.find((candidate) => candidate.url === detection.address.url);
+  const shown = name ?? row?.name ?? snapshot.page.name;
+  const page = watchedPage(detection.address, shown, detection.format.id, row?.id ?? null);
+  const watched = toolbox.settings.pages.find(({ id }) => id === page.id);
+  return ok({ page: watched ?? page, isWatched: watched !== undefined, snapshot });
+}
+
+function watchedAt(url: string, { settings }: Toolbox): WatchedPage | undefined {
+  const address = parseAddress(url);
+  return address.ok ? settings.pages.find(({ id }) => id === pageIdOf(address.value)) : undefined;
+}
+
+function looksLikeAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text.trim()) || /^[^\s/]+(?:\.[^\s/]+|:\d+)(?:\/|$)/.test(text.trim());
+}

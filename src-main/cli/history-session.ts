@@ -1,0 +1,87 @@
+import type { PageHistory } from '#core/history/page-record';
+import { failed, ok, type Result } from '#core/model/result';
+import type { EpochMs } from '#core/model/time';
+import { createEngine } from '../engine/create-engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Log, Notifier, Store } from '../engine/ports.ts';
+import { createMemoryStore } from '../node/memory-store.ts';
+import { noPower } from '../node/no-power.ts';
+import { openSqliteStore } from '../node/sqlite-store.ts';
+import type { FoundPage } from './find-page.ts';
+import { createMemorySettings } from './memory-settings.ts';
+import type { Toolbox } from './toolbox.ts';
+
+/** An engine that only looks things up: it polls when asked to, and tells nobody. */
+export interface HistorySession {
+  readonly engine: Engine;
+  /** When the page was last read; null for never. */
+  readAt(pageId: string): EpochMs | null;
+}
+
+const nobody: Notifier = { send: () => Promise.resolve({ kind: 'failed', reason: 'A command tells the terminal.' }) };
+const noLog: Log = { info: () => undefined, warn: () => undefined };
+
+/** Works with the history in the data folder, and puts it away after. The problem is one sentence. */
+export async function withStoredHistory<Value>(
+  toolbox: Toolbox,
+  run: (session: HistorySession) => Promise<Result<Value, string>>,
+): Promise<Result<Value, string>> {
+  const opened = await openSqliteStore(toolbox.historyFile);
+  if (!opened.ok) return failed(opened.problem);
+  return withEngine(toolbox, toolbox.settings.pages, opened.value.store, run);
+}
+
+/**
+ * Works with the history of one page: the stored one where it is watched, else one that is read now and forgotten. A
+ * page that was never read is read first. The problem is one sentence.
+ */
+export function withHistoryOf<Value>(
+  { page, isWatched }: FoundPage,
+  toolbox: Toolbox,
+  run: (session: HistorySession) => Promise<Result<Value, string>>,
+): Promise<Result<Value, string>> {
+  const runWhenRead = async (session: HistorySession): Promise<Result<Value, string>> => {
+    if (session.readAt(page.id) === null) await session.engine.pollOnce([page.id]);
+    if (session.readAt(page.id) !== null) return run(session);
+    const state = session.engine.state().pages.find(({ id }) => id === page.id);
+    return failed(state?.failure?.reason ?? `${page.name} could not be read.`);
+  };
+  if (isWatched) return withStoredHistory(toolbox, runWhenRead);
+  return withEngine(toolbox, [page], createMemoryStore(), runWhenRead);
+}
+
+/** The bars of one page. */
+export async function readHistory(
+  { engine }: HistorySession,
+  args: { readonly pageId: string; readonly days: number; readonly timeZone: string },
+): Promise<Result<PageHistory, string>> {
+  const history = await engine.handlers.history(args);
+  return history.ok ? ok(history.value) : failed(history.problem);
+}
+
+async function withEngine<Value>(
+  { settings, clock, http, catalogue, version }: Toolbox,
+  pages: Toolbox['settings']['pages'],
+  store: Store,
+  run: (session: HistorySession) => Promise<Result<Value, string>>,
+): Promise<Result<Value, string>> {
+  const engine = createEngine(
+    {
+      clock,
+      http,
+      store,
+      random: Math.random,
+      settings: createMemorySettings({ ...settings, pages }),
+      notifier: nobody,
+      power: noPower,
+      opener: { open: () => Promise.resolve(false) },
+      log: noLog,
+    },
+    { version, clockSpeed: 1, catalogue },
+  );
+  try {
+    return await run({ engine, readAt: (pageId) => store.loadRecord(pageId)?.readAt ?? null });
+  } finally {
+    await engine.stop();
+  }
+}

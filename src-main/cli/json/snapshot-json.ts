@@ -1,0 +1,17 @@
+import { toIso } from '#core/model/time';
+import type { Snapshot } from '#core/model/snapshot';
+import { componentJson, incidentJson, maintenanceJson } from './parts-json.ts';
+
+/** What `check --json` prints of a page. Fixed: scripts rely on it. */
+export function snapshotJson(snapshot: Snapshot, formatId: string): object {
+  return {
+    format: formatId,
+    page: { name: snapshot.page.name, url: snapshot.page.url },
+    updatedAt: toIso(snapshot.updatedAt),
+    level: snapshot.level,
+    components: snapshot.components.map((component) => componentJson(component, snapshot.groups)),
+    incidents: snapshot.incidents.map(incidentJson),
+    maintenances: snapshot.maintenances.map(maintenanceJson),
+    warnings: snapshot.warnings,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '#core/model/level';
+import type { Result } from '#core/model/result';
+import { isOpen, type Snapshot } from '#core/model/snapshot';
+import { toIso, type EpochMs } from '#core/model/time';
+import type { WatchedPage } from '#core/settings/settings';
+import { componentJson, incidentJson, maintenanceJson } from './parts-json.ts';
+
+/** A page and what one poll of it brought. */
+export interface ServiceStatus {
+  readonly page: WatchedPage;
+  readonly read: Result<Snapshot, string>;
+}
+
+export function statusJson(level: Reading, statuses: readonly ServiceStatus[], now: EpochMs): object {
+  return { checkedAt: toIso(now), level, services: statuses.map(serviceJson) };
+}
+
+function serviceJson({ page, read }: ServiceStatus): object {
+  const about = { service: page.name, url: page.url };
+  if (!read.ok) return { ...about, level: 'unknown', failure: read.problem };
+  const { value } = read;
+  return {
+    ...about,
+    level: value.level,
+    failure: null,
+    headline: value.headline,
+    updatedAt: toIso(value.updatedAt),
+    components: value.components.map((component) => componentJson(component, value.groups)),
+    incidents: value.incidents.filter(isOpen).map(incidentJson),
+    maintenances: value.maintenances.filter(({ status }) => status !== 'completed').map(maintenanceJson),
+    warnings: value.warnings,
+  };
+}

@@ -1,0 +1,59 @@
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from './package-version.ts';
+import { addCheck } from './commands/check.ts';
+import { addDemo } from './commands/demo.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addExport } from './commands/export.ts';
+import { addHistory } from './commands/history.ts';
+import { addIncidents } from './commands/incidents.ts';
+import { addReplay } from './commands/replay.ts';
+import { addServe } from './commands/serve.ts';
+import { addStatus } from './commands/status.ts';
+import { addWait } from './commands/wait.ts';
+import type { CommandContext } from './command-context.ts';
+import { complain, type CliWorld, type ExitCode } from './world.ts';
+
+const COMMANDS = [
+  addCheck,
+  addStatus,
+  addHistory,
+  addIncidents,
+  addWait,
+  addExport,
+  addServe,
+  addReplay,
+  addDemo,
+  addDoctor,
+];
+
+/** Runs one command line, without the program's own name. Never rejects, and never shows a stack. */
+export async function runCli(args: readonly string[], world: CliWorld): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('greenbar')
+    .description('Tells you at a glance whether the services you depend on are working, and remembers.')
+    .version(packageVersion())
+    .showHelpAfterError(false)
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: world.out,
+      writeErr: world.err,
+      outputError: (text) => complain(world, text.trim().replace(/^error: /, '')),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  const context: CommandContext = { world, done: (ended) => (code = ended) };
+  for (const add of COMMANDS) add(program, context);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
+    return complain(world, `Something went wrong inside Greenbar: ${messageOf(fault)}`);
+  }
+}
+
+function messageOf(fault: unknown): string {
+  const [line = ''] = (fault instanceof Error ? fault.message : String(fault)).split('\n');
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}

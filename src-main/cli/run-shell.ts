@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { ok, type Result } from '#core/model/result';
+import { openBrowserShell } from '../browser/browser-shell.ts';
+import { createSystemBrowser, hasDisplay } from '../browser/system-browser.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Log } from '../engine/ports.ts';
+import { packageRoot } from '../node/package-root.ts';
+import type { CliWorld } from './world.ts';
+
+export interface RunShellParts {
+  readonly world: CliWorld;
+  readonly engine: Engine;
+  readonly port: number;
+  /** False where the user said not to. */
+  readonly mayOpen: boolean;
+  readonly log: Log;
+}
+
+/** Serves the window until the process is asked to end. The only line on standard output is the link. */
+export async function runShell({ world, engine, port, mayOpen, log }: RunShellParts): Promise<Result<null, string>> {
+  const windowFolder = join(packageRoot(), 'out', 'renderer');
+  const stopped = world.untilStopped();
+  const shell = await openBrowserShell({ engine, windowFolder, port, log });
+  if (!shell.ok) return shell;
+  world.out(`greenbar: ${shell.value.link}\n`);
+  if (mayOpen && hasDisplay(world.platform, world.environment)) {
+    await createSystemBrowser(world.platform).open(shell.value.link);
+  }
+  await stopped;
+  await shell.value.close();
+  return ok(null);
+}

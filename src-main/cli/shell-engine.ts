@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { createSystemBrowser } from '../browser/system-browser.ts';
+import { createEngine } from '../engine/create-engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Clock, Http, Log, SettingsFile } from '../engine/ports.ts';
+import { createDesktopNotifier } from '../node/desktop-notifier.ts';
+import { createMemoryStore } from '../node/memory-store.ts';
+import { noPower } from '../node/no-power.ts';
+import { packageRoot } from '../node/package-root.ts';
+import { openSqliteStore } from '../node/sqlite-store.ts';
+import type { CatalogueRow } from '#core/settings/catalogue';
+import type { CliWorld } from './world.ts';
+
+/** What makes an engine for a shell rather than for one command. */
+export interface ShellEngineParts {
+  readonly world: CliWorld;
+  readonly clock: Clock;
+  readonly clockSpeed: number;
+  /** Overrides the settings. */
+  readonly intervalMs: number | null;
+  readonly http: Http;
+  readonly catalogue: readonly CatalogueRow[];
+  readonly version: string;
+  readonly settings: SettingsFile;
+  readonly historyFile: string;
+  readonly log: Log;
+}
+
+/** An engine that stores and announces. Where the history cannot be opened it runs without, and says so in the window. */
+export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> {
+  const { world, clock, http, settings, log, intervalMs } = parts;
+  const opened = await openSqliteStore(parts.historyFile);
+  const store = opened.ok ? opened.value.store : createMemoryStore();
+  const notice = opened.ok ? opened.value.warning : `${opened.problem} What is seen now is forgotten at the end.`;
+  if (notice !== null) log.warn(notice);
+  return createEngine(
+    {
+      clock,
+      http,
+      store,
+      random: Math.random,
+      settings,
+      notifier: createDesktopNotifier({
+        appName: 'Greenbar',
+        appId: null,
+        iconFile: join(packageRoot(), 'assets', 'icon-512.png'),
+        platform: world.platform,
+        environment: world.environment,
+      }),
+      power: noPower,
+      opener: createSystemBrowser(world.platform),
+      log,
+    },
+    {
+      version: parts.version,
+      clockSpeed: parts.clockSpeed,
+      catalogue: parts.catalogue,
+      notices: notice === null ? [] : [notice],
+      ...(intervalMs === null ? {} : { intervalMs }),
+    },
+  );
+}

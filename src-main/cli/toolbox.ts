@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { failed, ok, type Result } from '#core/model/result';
+import type { CatalogueRow } from '#core/settings/catalogue';
+import type { Settings } from '#core/settings/settings';
+import type { Clock, Http, SettingsFile } from '../engine/ports.ts';
+import { loadCatalogue } from '../node/catalogue.ts';
+import { defaultDataDir } from '../node/data-dir.ts';
+import { createHttp } from '../node/http.ts';
+import { openSettingsFile } from '../node/settings-file.ts';
+import { createSystemClock } from '../node/system-clock.ts';
+import type { CommonOptions } from './command-context.ts';
+import { packageVersion } from './package-version.ts';
+import { complain, type CliWorld, type ExitCode } from './world.ts';
+
+/** What most commands work with. */
+export interface Toolbox {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly http: Http;
+  readonly catalogue: readonly CatalogueRow[];
+  readonly dataDir: string;
+  readonly historyFile: string;
+  readonly settingsFile: SettingsFile;
+  readonly settings: Settings;
+}
+
+/** Runs a command with what it needs, and puts the tools away after it. */
+export async function withToolbox(
+  world: CliWorld,
+  options: CommonOptions,
+  run: (toolbox: Toolbox) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = openToolbox(world, options);
+  if (!opened.ok) return complain(world, opened.problem);
+  try {
+    return await run(opened.value);
+  } finally {
+    opened.value.http.close();
+  }
+}
+
+function openToolbox(world: CliWorld, options: CommonOptions): Result<Toolbox, string> {
+  const catalogue = loadCatalogue();
+  if (!catalogue.ok) return failed(catalogue.problem);
+  const dataDir = options.dataDir ?? defaultDataDir(world.platform, world.environment);
+  const settingsFile = openSettingsFile(dataDir);
+  const { settings, warning } = settingsFile.load();
+  if (warning !== null) complain(world, warning);
+  const version = packageVersion();
+  return ok({
+    version,
+    clock: createSystemClock(options.now === undefined ? {} : { startAt: options.now }),
+    http: createHttp({ userAgent: `Greenbar/${version}` }),
+    catalogue: catalogue.value,
+    dataDir,
+    historyFile: join(dataDir, 'history.sqlite'),
+    settingsFile,
+    settings,
+  });
+}
