@@ -1,16 +1,19 @@
+import { isTrouble } from '../model/level.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import { earlierComponent, incidentNaming } from './components.ts';
 import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
 import { countFlap, SETTLE_MS, worstOf, type Flaps } from './flaps.ts';
 import { settledLevel, silentThread } from './ledger.ts';
-import { rowsOf, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+import { componentThreadId } from './thread-id.ts';
 
 /** What is known about a row before this poll. */
 export interface RowContext {
   readonly poll: { readonly pageId: string; readonly current: Snapshot; readonly at: EpochMs };
   /** The last complete reading. */
   readonly baseline: Snapshot;
+  readonly earlierRows: ReadonlyMap<ThreadId, Row>;
   readonly threads: ReadonlyMap<ThreadId, ThreadRecord>;
   readonly heldSince: EpochMs | null;
   readonly flaps: Flaps | null;
@@ -33,23 +36,28 @@ export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
   const incident = component === null ? null : incidentNaming(component.id, current.incidents);
   const flaps =
     component === null || incident !== null ? null : countFlap(context.flaps, earlier?.level ?? 'unknown', level, at);
-  const flapping = flaps !== null && flaps.said;
-  const quiet = { heldSince: null, flaps, events: [] as readonly PageEvent[], settled: null };
+  const isFlapping = flaps !== null && flaps.said;
+  if (level === 'unknown') return { heldSince: context.heldSince, flaps, events: [], settled: null };
 
-  if (level === 'unknown') return { ...quiet, heldSince: context.heldSince };
   const known = context.threads.get(row.threadId);
-  const settled = known === undefined ? inherited(row, earlier, context) : null;
-  const base = settledLevel(known ?? settled);
+  const thread = known ?? inherited(row, earlier, context);
+  const settled = known === undefined ? thread : null;
+  const base = settledLevel(thread);
   const said: readonly PageEvent[] =
-    flapping && component !== null && context.flaps?.said !== true
+    isFlapping && component !== null && context.flaps?.said !== true
       ? [{ kind: 'component_flapping', component, count: flaps.returns.length, worst: worstOf(flaps) }]
       : [];
-  if (level === base) return { ...quiet, events: said, settled };
+  if (level === base) return { heldSince: null, flaps, events: said, settled };
+  if (thread?.phase !== 'started' && (incident !== null || !isTrouble(level))) {
+    // Nothing is owed, and the incident does the talking, or there is nothing to talk of.
+    const unsaid = thread ?? silentThread(row.threadId, context.poll.pageId, level, at);
+    return { heldSince: null, flaps, events: said, settled: { ...unsaid, announced: level } };
+  }
 
   const seenBefore = context.restarted && earlier?.level === level;
   const since = context.heldSince ?? (seenBefore ? Number.NEGATIVE_INFINITY : at);
   const isMajor = level === 'major_outage' || base === 'major_outage';
-  const isRipe = incident !== null || (flapping ? at - since >= SETTLE_MS : isMajor || since < at);
+  const isRipe = incident !== null || (isFlapping ? at - since >= SETTLE_MS : isMajor || since < at);
   if (!isRipe) return { heldSince: since, flaps, events: said, settled };
   const change: PageEvent =
     component === null
@@ -59,12 +67,11 @@ export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
 }
 
 /** The same row in the last complete reading, under whatever id. */
-function earlierRow(row: Row, { baseline, poll }: RowContext): Row | null {
-  const rows = rowsOf(baseline, poll.pageId);
-  const same = rows.find(({ threadId }) => threadId === row.threadId);
-  if (same !== undefined || row.component === null) return same ?? null;
-  const component = earlierComponent(row.component, baseline, poll.current);
-  return component === null ? null : (rows.find((other) => other.component?.id === component.id) ?? null);
+function earlierRow({ threadId, component }: Row, { baseline, earlierRows, poll }: RowContext): Row | null {
+  const same = earlierRows.get(threadId);
+  if (same !== undefined || component === null) return same ?? null;
+  const earlier = earlierComponent(component, baseline, poll.current);
+  return earlier === null ? null : (earlierRows.get(componentThreadId(poll.pageId, earlier.id)) ?? null);
 }
 
 /**

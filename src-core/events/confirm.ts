@@ -49,7 +49,8 @@ export interface Confirmed {
  * and a level that was unknown in between hides neither the beginning nor the end of an outage. For this to hold,
  * every decision's thread has to be written, also that of a silence.
  *
- * A flip no incident speaks for waits for a second good poll that still shows it, except to or from a major outage. One
+ * Where an open incident names a component, it does the talking, and the component is settled without words. A flip
+ * nobody speaks for waits for a second good poll that still shows it, except to or from a major outage. One
  * that is back before that is never mentioned, only counted: the third return within an hour is said once, and until
  * an hour has passed without one, trouble has to last ten minutes to be told.
  *
@@ -78,6 +79,7 @@ function incidentEvents(poll: GoodPoll): readonly PageEvent[] {
 
 function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Confirmed {
   const threads = new Map(poll.threads.map((thread) => [thread.threadId, thread]));
+  const earlierRows = new Map(rowsOf(baseline, poll.pageId).map((row) => [row.threadId, row]));
   const heldSince = new Map<ThreadId, EpochMs>();
   const flaps = new Map<ThreadId, Flaps>();
   const events: PageEvent[] = [];
@@ -87,6 +89,7 @@ function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Conf
     const confirmed = confirmRow(row, {
       poll,
       baseline,
+      earlierRows,
       threads,
       heldSince: pending.heldSince.get(threadId) ?? null,
       flaps: pending.flaps.get(threadId) ?? null,

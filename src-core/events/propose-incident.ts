@@ -25,13 +25,12 @@ export function proposeTrouble(
   const { thread } = base;
   const isTold = thread.phase === 'started';
   const isWorse = severity(level) > severity(settledLevel(thread));
+  // A page that lists only what is open shows an incident that came back as if it were new.
+  const isAgain = event.kind !== 'incident_escalated' && context.readThread(thread.threadId) !== null;
   const facts = incidentFacts(incident, level, snapshot, locale);
-  const opening = {
-    incident_started: facts,
-    // Whoever was not told of the beginning is told of it now.
-    incident_escalated: isTold ? format('notify.worse', { facts }, locale) : facts,
-    incident_reopened: format('notify.reopened', { facts }, locale),
-  }[event.kind];
+  // Whoever was not told of the beginning is told of it when it gets worse.
+  const isNoted = isAgain || (event.kind === 'incident_escalated' && isTold);
+  const opening = isNoted ? format(isAgain ? 'notify.reopened' : 'notify.worse', { facts }, locale) : facts;
   const noted = { ...thread, announced: level, updateIds: incident.updates.map(({ id }) => id) };
   return {
     ...base,

@@ -28,10 +28,10 @@ export function nameList(names: readonly string[], locale: Locale): string {
 export function incidentFacts(incident: Incident, level: Level, snapshot: Snapshot, locale: Locale): string {
   const word = level === 'operational' ? incidentStatusWord(incident.status, locale) : levelWord(level, locale);
   const touched = new Set(incident.componentIds);
-  const names = snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => shortName(name));
-  return names.length === 0
-    ? word
-    : format('notify.facts', { level: word, components: nameList(names, locale) }, locale);
+  // Several groups of a page may have a component of the same name.
+  const names = new Set(snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => shortName(name)));
+  if (names.size === 0) return word;
+  return format('notify.facts', { level: word, components: nameList([...names], locale) }, locale);
 }
 
 /** The latest update's text, cut; empty where there is none. */

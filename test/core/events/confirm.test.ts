@@ -140,7 +140,7 @@ describe('a component an incident names', () => {
     expect(teller.titles).toHaveLength(2);
     expect(worse).toMatchObject({
       outcome: 'notify',
-      notification: { urgency: 'critical', body: expect.stringMatching(/^Worse than before: Major outage · Chat/) },
+      notification: { urgency: 'critical', body: 'Worse than before: Major outage · Chat\nWhat u1 says.' },
     });
   });
 

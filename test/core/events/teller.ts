@@ -9,10 +9,10 @@ import { defaultSettings } from '#core/settings/parse-settings';
 import type { Settings, WatchedPage } from '#core/settings/settings';
 import { NOON, PAGE } from './samples.ts';
 
-/** Diff, confirm and decide in a row, over a ledger: what the engine does with the polls of one page, a minute apart. */
+/** Diff, confirm and decide in a row, over a ledger: what the engine does with the polls of one page. */
 export interface Teller {
-  /** A good poll; null is a failed one. Says what was decided. */
-  poll(snapshot: Snapshot | null): readonly Decision[];
+  /** A good poll, a minute after the last unless said otherwise; null is a failed one. Says what was decided. */
+  poll(snapshot: Snapshot | null, at?: number): readonly Decision[];
   /** The titles of what was announced so far. */
   readonly titles: readonly string[];
   readonly ledger: ReadonlyMap<string, ThreadRecord>;
@@ -28,7 +28,7 @@ export function createTeller(settings: Settings = defaultSettings): Teller {
   const titles: string[] = [];
   let before: Snapshot | null = null;
   let pending = nothingPending;
-  let at = NOON;
+  let last = NOON;
   return {
     titles,
     ledger,
@@ -41,8 +41,8 @@ export function createTeller(settings: Settings = defaultSettings): Teller {
       const thread = ledger.get(threadId);
       if (thread !== undefined) ledger.set(threadId, { ...thread, followed: true });
     },
-    poll(current) {
-      at += MINUTE_MS;
+    poll(current, at = last + MINUTE_MS) {
+      last = at;
       if (current === null) return [];
       const events = diff(before, current);
       const threads = [...ledger.values()];

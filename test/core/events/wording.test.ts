@@ -70,6 +70,13 @@ test.each<[PageEvent, Partial<ThreadRecord> | null, string, string, Notification
     'critical',
   ],
   [
+    { kind: 'incident_started', incident: bad },
+    { phase: 'resolved' },
+    'OpenAI: Elevated error rates',
+    'Open again: Partial outage · Chat\nWhat u1 says.',
+    'normal',
+  ],
+  [
     { kind: 'incident_reopened', incident: bad },
     { phase: 'resolved' },
     'OpenAI: Elevated error rates',
@@ -183,7 +190,7 @@ test('whatever it is called, a title begins with the service and has one line', 
       const { title } = shown({ kind: 'incident_started', incident: { ...bad, title: subject } }, null, `N${name}`);
       expect(title).toMatch(/^N/);
       expect(title).not.toMatch(/[\n\r\t]/);
-      expect([...title].length).toBeLessThanOrEqual(165);
+      expect(Array.from(title).length).toBeLessThanOrEqual(165);
     }),
   );
 });

@@ -100,7 +100,7 @@ describe('changing settings', () => {
     });
   });
 
-  test.each([
+  test.each<[Record<string, unknown>, unknown]>([
     [{ sound: true }, 'There is no setting “sound”.'],
     [{ version: 2 }, 'There is no setting “version”.'],
     [{ polling: { everySeconds: 60 } }, 'There is no setting “polling.everySeconds”.'],
