@@ -34,6 +34,7 @@ class NativeTheme extends EventEmitter implements UsedOfTheme {
   }
 }
 export const nativeTheme = new NativeTheme();
+onCommand('theme', () => nativeTheme.themeSource);
 
 type UsedOfNotification = Pick<Electron.Notification, 'show' | 'close'>;
 

@@ -7,6 +7,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Report, TrayReport } from './control.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..', '..');
+/** Where the built app is: this checkout, or an unpacked release. */
+const APP = process.env['GREENBAR_APP'] ?? ROOT;
 const REGISTER = join(import.meta.dirname, 'register.ts');
 const PATIENCE_MS = 15_000;
 
@@ -15,8 +17,6 @@ export interface StandInOptions {
   /** Whether the desktop has a place for tray icons. */
   readonly trayHost?: boolean;
   readonly dataDir?: string;
-  /** Where the built app is: this checkout, or an unpacked release. */
-  readonly root?: string;
 }
 
 export interface StandIn {
@@ -32,7 +32,7 @@ export interface StandIn {
     condition?: (report: Extract<Report, { kind: Kind }>) => boolean,
   ): Promise<Extract<Report, { kind: Kind }>>;
   /** Waits for the window's page. */
-  page(): Promise<Page>;
+  page(withinMs?: number): Promise<Page>;
   pages(): readonly Page[];
   /** What the app got wrong, by the stand-in's reckoning. */
   faults(): readonly string[];
@@ -43,7 +43,7 @@ export interface StandIn {
 }
 
 /** Starts a Chromium and the built app on the stand-in. */
-export async function launchStandIn({ args, trayHost = true, dataDir, root = ROOT }: StandInOptions): Promise<StandIn> {
+export async function launchStandIn({ args, trayHost = true, dataDir }: StandInOptions): Promise<StandIn> {
   const folder = await mkdtemp(join(tmpdir(), 'greenbar-shell-'));
   const data = dataDir ?? join(folder, 'data');
   const browser = await startChromium(join(folder, 'chromium'));
@@ -51,7 +51,7 @@ export async function launchStandIn({ args, trayHost = true, dataDir, root = ROO
   const start = (): ChildProcess =>
     spawn(
       join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
-      ['--no-warnings', '--import', REGISTER, join(root, 'out', 'electron', 'main.js'), '--data-dir', data, ...args],
+      ['--no-warnings', '--import', REGISTER, join(APP, 'out', 'electron', 'main.js'), '--data-dir', data, ...args],
       {
         cwd: folder,
         env: {
@@ -76,8 +76,8 @@ export async function launchStandIn({ args, trayHost = true, dataDir, root = ROO
   for (const stream of [app.stdout, app.stderr]) stream?.on('data', (part) => (log += String(part)));
   const exitCode = new Promise<number | null>((done) => app.on('exit', done));
 
-  async function wait<Value>(what: string, look: () => Value | undefined): Promise<Value> {
-    const giveUpAt = Date.now() + PATIENCE_MS;
+  async function wait<Value>(what: string, look: () => Value | undefined, withinMs = PATIENCE_MS): Promise<Value> {
+    const giveUpAt = Date.now() + withinMs;
     for (;;) {
       const found = look();
       if (found !== undefined) return found;
@@ -113,7 +113,7 @@ export async function launchStandIn({ args, trayHost = true, dataDir, root = ROO
         return tray !== undefined && condition(tray) ? tray : undefined;
       }),
     reported: (kind, condition = () => true) => wait(kind, () => ofKind(kind).find(condition)),
-    page: () => wait('the window', () => pages().at(-1)),
+    page: (withinMs) => wait('the window', () => pages().at(-1), withinMs),
     pages,
     faults: () => ofKind('fault').map(({ reason }) => reason),
     log: () => log,
