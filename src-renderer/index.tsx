@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { HostProvider } from './host/host-context.tsx';
+import { hostedBy, HostProvider } from './host/host-context.tsx';
 import { pickHost } from './host/pick-transport.ts';
 import './ui/theme.css';
 import './ui/base.css';
@@ -10,7 +10,7 @@ const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no place for the window.');
 createRoot(root).render(
   <StrictMode>
-    <HostProvider host={pickHost()}>
+    <HostProvider hosted={hostedBy(pickHost())}>
       <App />
     </HostProvider>
   </StrictMode>,

@@ -1,6 +1,7 @@
 import type { WindowTarget } from '#core/contract/host';
 import { useMemo } from 'react';
 import { useHosted } from '../host/host-context.tsx';
+import type { Mirrored } from '../host/state-mirror.ts';
 import { AppStateContext, useMirrored } from '../host/use-app-state.ts';
 import { ClockContext } from '../ui/clock.tsx';
 import { NoDataPattern } from '../ui/NoDataPattern.tsx';
@@ -13,7 +14,7 @@ import { useArrival } from './use-arrival.ts';
 import { useTarget } from './use-target.ts';
 import { useWindowFrame } from './use-window-frame.ts';
 import { Waiting } from './Waiting.tsx';
-import { createWindowClock } from './window-clock.ts';
+import { createWindowClock, type TimeSignal } from './window-clock.ts';
 import './app.css';
 
 /** The frame around every view: navigation, what there is to say about the app itself, and the clock. */
@@ -50,7 +51,7 @@ function View({ target }: { readonly target: WindowTarget }) {
   return <Component key={addressOf(target)} target={target} />;
 }
 
-function timeSignal({ state, receivedAtMs }: ReturnType<ReturnType<typeof useHosted>['mirror']['current']>) {
+function timeSignal({ state, receivedAtMs }: Mirrored): TimeSignal | null {
   return state === null ? null : { nowMs: state.now, speed: state.clockSpeed, receivedAtMs };
 }
 

@@ -1,8 +1,6 @@
 import type { WindowTarget } from '#core/contract/host';
-import { useHost } from '../host/host-context.tsx';
 import { useAppState } from '../host/use-app-state.ts';
 import { ADD_ADDRESS, OVERVIEW_ADDRESS, SETTINGS_ADDRESS } from '../ui/addresses.ts';
-import { Button } from '../ui/Button.tsx';
 import { LevelMark } from '../ui/LevelMark.tsx';
 
 const LINKS = [
@@ -12,8 +10,7 @@ const LINKS = [
 ] as const satisfies readonly { address: string; label: string; views: readonly WindowTarget['view'][] }[];
 
 export function Navigation({ target }: { readonly target: WindowTarget }) {
-  const host = useHost();
-  const { tray, pages } = useAppState();
+  const { tray } = useAppState();
   return (
     <header className="top">
       <div className="top-inner">
@@ -36,12 +33,6 @@ export function Navigation({ target }: { readonly target: WindowTarget }) {
             ))}
           </ul>
         </nav>
-        <span className="top-space" />
-        {pages.length > 0 && (
-          <Button kind="quiet" onPress={() => void host.call('pollNow', { pageId: null })}>
-            Check now
-          </Button>
-        )}
       </div>
     </header>
   );

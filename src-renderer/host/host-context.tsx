@@ -1,9 +1,10 @@
 import type { Host } from '#core/contract/host';
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { createQueryCache, type QueryCache } from './query-cache.ts';
 import { createStateMirror, type StateMirror } from './state-mirror.ts';
 
-interface Hosted {
+/** The engine, with what a window keeps of it. */
+export interface Hosted {
   readonly host: Host;
   readonly mirror: StateMirror;
   readonly cache: QueryCache;
@@ -11,12 +12,13 @@ interface Hosted {
 
 const HostContext = createContext<Hosted | null>(null);
 
+/** Begins to mirror the engine; once for a window. */
+export function hostedBy(host: Host): Hosted {
+  return { host, mirror: createStateMirror(host, () => performance.now()), cache: createQueryCache() };
+}
+
 /** Gives everything below it the engine. */
-export function HostProvider({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
-  const hosted = useMemo(
-    () => ({ host, mirror: createStateMirror(host, () => performance.now()), cache: createQueryCache() }),
-    [host],
-  );
+export function HostProvider({ hosted, children }: { readonly hosted: Hosted; readonly children: ReactNode }) {
   return <HostContext value={hosted}>{children}</HostContext>;
 }
 

@@ -1,7 +1,7 @@
 /** A set of listeners and the way to tell them all. */
 export interface Listeners<Value> {
-  add(listener: (value: Value) => void): () => void;
-  tell(value: Value): void;
+  readonly add: (listener: (value: Value) => void) => () => void;
+  readonly tell: (value: Value) => void;
 }
 
 /** One list of listeners; each can be added once and takes itself away. */

@@ -15,8 +15,8 @@ export interface Mirrored {
 }
 
 export interface StateMirror {
-  subscribe(listener: () => void): () => void;
-  current(): Mirrored;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly current: () => Mirrored;
 }
 
 /**

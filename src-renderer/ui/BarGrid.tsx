@@ -26,8 +26,7 @@ const NO_TITLES: readonly string[] = [];
 export function BarGrid({ label, rows, incidentTitles, onToggle, onPickDay }: BarGridProps) {
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const track = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(track);
+  const [track, widthPx] = useWidth();
   const [place, setPlace] = useState<GridPlace | null>(null);
   const [hover, setHover] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
@@ -50,8 +49,8 @@ export function BarGrid({ label, rows, incidentTitles, onToggle, onPickDay }: Ba
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== grid.current || cursor === null) return;
-    if (event.key === 'Escape') return setDismissed(true);
-    if (event.key === 'Enter') return pick(cursor);
+    if (event.key === 'Escape') setDismissed(true);
+    if (event.key === 'Enter') pick(cursor);
     const next = moveInGrid(cursor, asRead(event.key, isMirrored(grid.current)), rows.length, dates.length);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import './controls.css';
 
 interface ToggleProps {
@@ -12,9 +12,11 @@ interface ToggleProps {
 /** Something that takes effect at once. */
 export function Toggle({ children, on, onChange, disabled = false }: ToggleProps) {
   return (
-    <Switch className="switch" isSelected={on} onChange={onChange} isDisabled={disabled}>
-      <span className="switch-track" />
-      <span>{children}</span>
-    </Switch>
+    <SwitchField className="switch-field" isSelected={on} onChange={onChange} isDisabled={disabled}>
+      <SwitchButton className="switch">
+        <span className="switch-track" />
+        <span>{children}</span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

@@ -1,11 +1,12 @@
-import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
+import { durationWords } from '#core/i18n/time-words';
 import { calmAgo } from './time-text.ts';
 
 /** Tells the time the engine lives in. */
 export interface WindowClock {
-  now(): number;
+  readonly now: () => number;
   /** Calls back every few seconds, and when the clock was set. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A clock that stands still, for pieces shown on their own. */
@@ -13,12 +14,17 @@ const stopped: WindowClock = { now: () => 0, subscribe: () => () => undefined };
 
 export const ClockContext = createContext<WindowClock>(stopped);
 
+/** How long something has been going on, in words. */
+export function Since({ at }: { readonly at: number }) {
+  return <>{useWords((nowMs) => durationWords(nowMs - at))}</>;
+}
+
 /** How long ago something was, in words; drawn again only when the words change. */
 export function Ago({ at }: { readonly at: number }) {
+  return <>{useWords((nowMs) => calmAgo(at, nowMs))}</>;
+}
+
+function useWords(words: (nowMs: number) => string): string {
   const clock = use(ClockContext);
-  const words = useSyncExternalStore(
-    clock.subscribe,
-    useCallback(() => calmAgo(at, clock.now()), [at, clock]),
-  );
-  return <>{words}</>;
+  return useSyncExternalStore(clock.subscribe, () => words(clock.now()));
 }

@@ -59,7 +59,7 @@ function details(day: SayableDay): readonly string[] {
   if (day.coverageFraction < WHOLE) said.push(`Known for ${Math.floor(day.coverageFraction * 100)}% of the day`);
   if (day.disagreement !== null) {
     const { observed, reported } = day.disagreement;
-    said.push(`Greenbar saw ${levelInSentence(observed)}, the vendor says ${levelInSentence(reported)}`);
+    said.push(`Seen by Greenbar: ${levelInSentence(observed)}; said by the vendor: ${levelInSentence(reported)}`);
   }
   return said;
 }

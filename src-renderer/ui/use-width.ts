@@ -1,17 +1,15 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useState, type RefCallback } from 'react';
 
-/** The inner width of an element in whole pixels; 0 before it is laid out. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+/** A ref to give to an element, and its inner width in whole pixels, known before it is first painted; 0 until then. */
+export function useWidth(): readonly [RefCallback<HTMLElement>, number] {
   const [widthPx, setWidthPx] = useState(0);
-  useLayoutEffect(() => {
-    const watched = element.current;
-    if (watched === null) return undefined;
-    setWidthPx(Math.floor(watched.getBoundingClientRect().width));
+  const measure = useCallback((element: HTMLElement) => {
+    setWidthPx(Math.floor(element.getBoundingClientRect().width));
     const observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) setWidthPx(Math.floor(entry.contentRect.width));
     });
-    observer.observe(watched);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
-  return widthPx;
+  }, []);
+  return [measure, widthPx];
 }

@@ -23,7 +23,7 @@ export function Preview({ inspection, busy, onWatch }: PreviewProps) {
         <div>
           <h2>{name}</h2>
           <p className="muted-text">
-            {levelWord(level)} · {formatLabel}, recognised by {lowerFirst(reason)}
+            {levelWord(level)} · {formatLabel} ({lowerFirst(reason)})
           </p>
         </div>
         {alreadyWatched ? (

@@ -5,7 +5,7 @@ import { useHost } from '../../host/host-context.tsx';
 import { useIncident } from '../../host/queries.ts';
 import { useAppState } from '../../host/use-app-state.ts';
 import { serviceAddress } from '../../ui/addresses.ts';
-import { Ago } from '../../ui/clock.tsx';
+import { Since } from '../../ui/clock.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { Moment } from '../../ui/Moment.tsx';
@@ -72,12 +72,10 @@ function Detail({ detail }: { readonly detail: IncidentDetail }) {
           </dd>
         </div>
         <div>
-          <dt>{incident.resolvedAt === null ? 'Going on' : 'Lasted'}</dt>
+          <dt>{incident.resolvedAt === null ? 'Going on for' : 'Lasted'}</dt>
           <dd>
             {incident.resolvedAt === null ? (
-              <>
-                since <Ago at={incident.startedAt} />
-              </>
+              <Since at={incident.startedAt} />
             ) : (
               durationWords(incident.resolvedAt - incident.startedAt)
             )}

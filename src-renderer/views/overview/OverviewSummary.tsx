@@ -1,10 +1,13 @@
 import type { PageState } from '#core/contract/app-state';
+import { useHost } from '../../host/host-context.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { summaryOf } from './summary.ts';
 
 /** The one sentence. */
 export function OverviewSummary({ pages }: { readonly pages: readonly PageState[] }) {
+  const host = useHost();
   const { level, sentence, rest } = summaryOf(pages);
   const readAt = Math.max(...pages.map((page) => page.readAt ?? 0));
   return (
@@ -23,6 +26,7 @@ export function OverviewSummary({ pages }: { readonly pages: readonly PageState[
           )}
         </p>
       </div>
+      <Button onPress={() => void host.call('pollNow', { pageId: null })}>Check now</Button>
     </div>
   );
 }

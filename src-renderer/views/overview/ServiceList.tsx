@@ -1,6 +1,6 @@
 import type { PageState } from '#core/contract/app-state';
 import type { PageStrip } from '#core/contract/contract';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useOverview } from '../../host/queries.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { ServiceRow } from './ServiceRow.tsx';
@@ -9,8 +9,7 @@ const DAYS = 90;
 
 /** One row for each service. */
 export function ServiceList({ pages }: { readonly pages: readonly PageState[] }) {
-  const track = useRef<HTMLSpanElement>(null);
-  const widthPx = useWidth(track);
+  const [track, widthPx] = useWidth();
   const { answer } = useOverview(DAYS);
   const strips = useMemo(() => new Map((answer ?? []).map((strip) => [strip.pageId, strip])), [answer]);
   return (

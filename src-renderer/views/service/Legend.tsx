@@ -20,7 +20,7 @@ export function Legend() {
           {level === 'unknown' ? 'No data' : levelWord(level)}
         </li>
       ))}
-      <li className="legend-note">The coloured part of a bar is the share of the day.</li>
+      <li className="legend-note">The higher the colour, the longer it lasted.</li>
     </ul>
   );
 }

@@ -12,7 +12,7 @@ export interface EditedSettings {
   readonly settings: Settings | null;
   /** What the engine would not take, in words. */
   readonly problem: string | null;
-  change(changes: SettingsChanges): void;
+  readonly change: (changes: SettingsChanges) => void;
 }
 
 /** The settings as the engine has them: a change is shown when the engine has taken it. */

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import type { AppState } from '#core/contract/app-state';
+import type { WindowTarget } from '#core/contract/host';
+import { dispatch, type Handlers, type Reply } from '#core/contract/rpc';
+import type { CatalogueRow } from '#core/settings/catalogue';
+import { parseAddress } from '#core/model/address';
+import { defaultSettings } from '#core/settings/parse-settings';
+import type { Settings } from '#core/settings/settings';
+import { watchedPage } from '#core/settings/watched-page';
+import { createEngine } from '../../src-main/engine/create-engine.ts';
+import { createFakePorts } from './fake-ports.ts';
+import { settle } from './fake-clock.ts';
+import { answering, RECORDED_AT, type RecordedPage } from './recorded-world.ts';
+
+/** What a window is given instead of a shell: the real engine over recorded pages, with the last word to the test. */
+export interface FakeHost {
+  /** Every command given, in order. */
+  readonly called: readonly (readonly [name: string, args: unknown])[];
+  /** Puts `window.greenbar` into a page, before it loads. */
+  expose(page: Page): Promise<void>;
+  /** The state as windows see it. */
+  state(): AppState;
+  /** Changes what windows see from now on, whatever the engine says. */
+  override(change: (state: AppState) => AppState): Promise<void>;
+  /** Sends the windows somewhere, as a click on a notification does. */
+  navigate(target: WindowTarget): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface FakeHostOptions {
+  readonly pages: readonly RecordedPage[];
+  readonly catalogue?: readonly CatalogueRow[];
+  readonly settings?: Partial<Settings>;
+  readonly timeZone?: string;
+  /** Answers some commands itself. */
+  readonly handlers?: Partial<Handlers>;
+}
+
+/** An engine that has read every page once, history and all. */
+export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> {
+  const settings: Settings = { ...defaultSettings, ...options.settings, pages: options.pages.map(watched) };
+  const ports = createFakePorts({
+    now: RECORDED_AT,
+    settings,
+    respond: answering(options.pages),
+    timeZone: options.timeZone ?? 'UTC',
+  });
+  const engine = createEngine(ports, { version: '0.1.0', clockSpeed: 1, catalogue: options.catalogue ?? [] });
+  await engine.pollOnce();
+  await settle();
+
+  const called: [string, unknown][] = [];
+  const windows: Page[] = [];
+  let change = (state: AppState): AppState => state;
+  let extraRevisions = 0;
+  const state = (): AppState => {
+    const own = engine.state();
+    return { ...change(own), revision: own.revision + extraRevisions };
+  };
+  const handlers: Handlers = { ...engine.handlers, ...options.handlers, state };
+
+  async function tell(kind: 'state' | 'navigate', value: unknown): Promise<void> {
+    await Promise.all(windows.map((page) => page.evaluate(`window.__tell(${JSON.stringify([kind, value])})`)));
+  }
+  engine.onState(() => void tell('state', state()).catch(() => undefined));
+
+  return {
+    called,
+    state,
+    async expose(page) {
+      windows.push(page);
+      await page.exposeFunction('__call', (name: string, args: unknown): Promise<Reply> => {
+        called.push([name, args]);
+        return dispatch(handlers, name, args, (_name, fault) => {
+          throw fault;
+        });
+      });
+      await page.addInitScript({ content: BRIDGE });
+    },
+    async override(next) {
+      change = next;
+      extraRevisions += 1;
+      await tell('state', state());
+    },
+    navigate: (target) => tell('navigate', target),
+    async stop() {
+      windows.length = 0;
+      await engine.stop();
+    },
+  };
+}
+
+/** The preload's bridge, in the page's own words. */
+const BRIDGE = `{
+  const listeners = { state: new Set(), navigate: new Set() };
+  const listen = (kind) => (listener) => {
+    listeners[kind].add(listener);
+    return () => listeners[kind].delete(listener);
+  };
+  window.greenbar = Object.freeze({
+    call: (name, args) => window.__call(name, args),
+    onState: listen('state'),
+    onNavigate: listen('navigate'),
+  });
+  window.__tell = ([kind, value]) => listeners[kind].forEach((listener) => listener(value));
+}`;
+
+function watched(page: RecordedPage): Settings['pages'][number] {
+  const address = parseAddress(page.url);
+  if (!address.ok) throw new Error(address.problem);
+  return watchedPage(address.value, page.name, page.formatId);
+}

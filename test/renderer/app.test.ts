@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { AppState, PageState } from '#core/contract/app-state';
+import type { WindowTarget } from '#core/contract/host';
+import { addressOf, targetOf } from '../../src-renderer/app/addresses.ts';
+import { changesInWords } from '../../src-renderer/app/changes-in-words.ts';
+import { windowTitle } from '../../src-renderer/app/window-title.ts';
+import { moveInGrid } from '../../src-renderer/ui/bar-grid-keys.ts';
+import { looksLikeAddress } from '../../src-renderer/views/add/looks-like-address.ts';
+import { filtered, ordered } from '../../src-renderer/views/overview/order.ts';
+import { summaryOf } from '../../src-renderer/views/overview/summary.ts';
+import { createFakeEngine } from '../fakes/fake-engine.ts';
+
+const page = (name: string, changes: Partial<PageState> = {}): PageState => ({
+  id: name.toLowerCase(),
+  name,
+  url: `https://${name.toLowerCase()}.example.com/`,
+  formatLabel: 'A format',
+  level: 'operational',
+  headline: null,
+  freshness: 'fresh',
+  readAt: 1,
+  failure: null,
+  nextPollAt: null,
+  backfilling: false,
+  historyRevision: 1,
+  muted: false,
+  groups: [],
+  components: [],
+  openIncidents: [],
+  maintenances: [],
+  ...changes,
+});
+const state = (pages: readonly PageState[], troubled = 0): AppState => {
+  const first = createFakeEngine().state();
+  return { ...first, pages, tray: { ...first.tray, troubled } };
+};
+const names = (pages: readonly PageState[]): readonly string[] => pages.map((each) => each.name);
+
+describe('addresses', () => {
+  test('every target leads to itself, whatever its ids contain', () => {
+    const targets: readonly WindowTarget[] = [
+      { view: 'overview' },
+      { view: 'service', pageId: 'status.example.com/eu' },
+      { view: 'incident', pageId: 'a/b', incidentId: '100% #1' },
+      { view: 'add' },
+      { view: 'settings' },
+    ];
+    for (const target of targets) expect(targetOf(addressOf(target))).toEqual(target);
+  });
+
+  test.each(['', '#', '#/nowhere', '#/service', '#/service/%E0%A4%A', '#/incident/a', '#token=x'])(
+    '%j leads to the overview',
+    (hash) => expect(targetOf(hash)).toEqual({ view: 'overview' }),
+  );
+});
+
+test('the title says first how many services are in trouble', () => {
+  const pages = [page('OpenAI')];
+  expect(windowTitle(state(pages, 2), { view: 'overview' })).toBe('(2) Greenbar');
+  expect(windowTitle(state(pages), { view: 'service', pageId: 'openai' })).toBe('OpenAI – Greenbar');
+  expect(windowTitle(null, { view: 'overview' })).toBe('Greenbar');
+});
+
+test('changes are announced; beginnings and ends of knowing are not', () => {
+  const before = state([page('A'), page('B', { level: 'unknown' }), page('C')]);
+  const after = state([page('A', { level: 'major_outage' }), page('B'), page('C', { level: 'unknown' }), page('D')]);
+  expect(changesInWords(before, after)).toEqual(['A: Major outage.']);
+});
+
+describe('the overview', () => {
+  test('puts the worst first, the unknown before the calm, the muted last', () => {
+    const pages = [
+      page('Calm'),
+      page('Muted', { level: 'major_outage', muted: true }),
+      page('Lost', { level: 'unknown' }),
+      page('Degraded', { level: 'degraded_performance' }),
+      page('Down', { level: 'major_outage' }),
+    ];
+    expect(names(ordered(pages, 'worst'))).toEqual(['Down', 'Degraded', 'Lost', 'Calm', 'Muted']);
+    expect(names(ordered(pages, 'own'))).toEqual(names(pages));
+    expect(names(filtered(pages, 'down', () => 'Operational'))).toEqual(['Down']);
+  });
+
+  test.each([
+    [[page('A'), page('B')], 'All 2 services operational', null],
+    [[page('A')], 'A is operational', null],
+    [[page('A', { level: 'partial_outage' }), page('B')], 'A: partial outage', '1 other operational'],
+    [[page('A', { level: 'unknown' }), page('B')], '1 service operational', '1 unknown'],
+    [[page('A', { level: 'unknown' })], 'Nothing is known yet', null],
+    [[page('A', { level: 'major_outage', muted: true }), page('B')], 'B is operational', null],
+  ])('one sentence: %#', (pages, sentence, rest) => {
+    expect(summaryOf(pages)).toMatchObject({ sentence, rest });
+  });
+});
+
+test('arrow keys stay in the grid', () => {
+  expect(moveInGrid({ row: 0, day: 0 }, 'ArrowLeft', 3, 90)).toEqual({ row: 0, day: 0 });
+  expect(moveInGrid({ row: 0, day: 89 }, 'PageUp', 3, 90)).toEqual({ row: 0, day: 82 });
+  expect(moveInGrid({ row: 2, day: 5 }, 'ArrowDown', 3, 90)).toEqual({ row: 2, day: 5 });
+  expect(moveInGrid({ row: 2, day: 5 }, 'End', 3, 90)).toEqual({ row: 2, day: 89 });
+  expect(moveInGrid({ row: 2, day: 5 }, 'a', 3, 90)).toBeNull();
+});
+
+test('an address is told from a name', () => {
+  for (const typed of ['https://status.example.com', 'status.example.com/eu', 'http://127.0.0.1:4000/']) {
+    expect(looksLikeAddress(typed), typed).toBe(true);
+  }
+  for (const typed of ['', 'GitHub', 'new relic', 'https://', '1.5'])
+    expect(looksLikeAddress(typed), typed).toBe(false);
+});
