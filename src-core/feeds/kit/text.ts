@@ -71,10 +71,10 @@ function withoutTags(text: string): string {
 
 function withoutMarkdown(text: string): string {
   return text
-    .replace(/^\s{0,3}#{1,6}\s+/gm, '')
-    .replace(/^\s{0,3}(?:`{3,}|~{3,}).*$/gm, '')
-    .replace(/^\s{0,3}>\s?/gm, '')
-    .replace(/^(\s*)[*+]\s+/gm, '$1- ')
+    .replace(/^ {0,3}#{1,6}[ \t]+/gm, '')
+    .replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, '')
+    .replace(/^ {0,3}> ?/gm, '')
+    .replace(/^([ \t]{0,20})[*+][ \t]+/gm, '$1- ')
     .replace(/!?\[([^[\]\n]{0,1000})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S?)\1/g, '$2')
     .replace(/`([^`\n]{1,1000})`/g, '$1');

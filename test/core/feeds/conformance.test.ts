@@ -1,0 +1,116 @@
+import { basename } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+import { notAStatusPage, recognise } from '#core/feeds/detect';
+import { FORMATS, formatById } from '#core/feeds/index';
+import type { Snapshot } from '#core/model/snapshot';
+import { captureFiles, captures, documentOf, valueOf } from './support.ts';
+
+/** One module for each kind of expectation, told by the file's name: `expected-uptime.….json` by the first. */
+const checkers = import.meta.glob<{
+  check: (formatId: string, path: string) => { readonly figures: number; readonly bars: number };
+}>('./check-expected-*.ts', { eager: true });
+
+const BLOCKED =
+  '<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>Checking your browser</body></html>';
+const CUTS = 20;
+
+describe.each(captures())('$name', ({ formatId, document }) => {
+  test('is claimed by its format, and by no other', () => {
+    const claiming = FORMATS.filter((format) => format.claim(document) !== null).map(({ id }) => id);
+    expect(claiming).toEqual([formatId]);
+    expect(recognise(document)?.format.id).toBe(formatId);
+  });
+
+  test('is read', () => {
+    const format = formatById(formatId);
+    const snapshot = valueOf(format?.read(document) ?? { ok: false, problem: 'no such format' });
+    expect(snapshot.page.name).not.toBe('');
+    expect(faultsOf(snapshot)).toEqual([]);
+  });
+
+  test('broken off anywhere, it gives no reading that nobody made', () => {
+    const { text } = document;
+    const isJson = /^\s*[{[]/.test(text);
+    for (let cut = 0; cut < CUTS; cut += 1) {
+      const broken = { ...document, text: text.slice(0, Math.floor((text.trimEnd().length * cut) / CUTS)) };
+      for (const format of FORMATS) {
+        format.claim(broken);
+        const read = format.read(broken);
+        if (isJson || cut === 0) expect(read.ok).toBe(false);
+      }
+      expect(isJson && recognise(broken) !== null).toBe(false);
+      expect(notAStatusPage(broken).reason).toMatch(/^[“A-Z].*\.$/);
+    }
+  });
+});
+
+describe.each(FORMATS.map(({ id, ...format }) => ({ id, format })))('$id', ({ id }) => {
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n\t '],
+    ['a page of a firewall', BLOCKED],
+    ['data of something else', '{"page": {"id": 7}, "components": "none"}'],
+    ['a list', '[1, 2, 3]'],
+    ['a number', '12'],
+    ['null', 'null'],
+    ['nested data', '['.repeat(50_000)],
+    ['nested markup', '<div>'.repeat(20_000)],
+    ['a zero byte', '\0'],
+  ])('is not made of %s', (_, text) => {
+    const format = formatById(id);
+    const document = documentOf(text);
+    expect(format?.claim(document)).toBeNull();
+    const read = format?.read(document);
+    expect(read?.ok).toBe(false);
+    if (read?.ok === false) expect(read.problem.reason).toMatch(/^[A-Z“].*\.$/);
+  });
+
+  test.each([401, 403, 404, 429, 500, 503])('is not read from an answer of status %i', (status) => {
+    const mine = captures().find(({ formatId }) => formatId === id);
+    const read = formatById(id)?.read(documentOf(mine?.document.text ?? '', 'https://status.example.com/', status));
+    expect(read?.ok).toBe(false);
+  });
+});
+
+test('there are captures', () => {
+  for (const { id } of FORMATS.filter(({ basis }) => basis !== 'documented'))
+    expect(
+      captures().some(({ formatId }) => formatId === id),
+      id,
+    ).toBe(true);
+});
+
+describe('what the vendor displayed comes out again', () => {
+  const expectations = captureFiles().filter((path) => basename(path).startsWith('expected-'));
+  test.each(expectations)('%s', (path) => {
+    const kind = /^(expected-[a-z]+)/.exec(basename(path))?.[1] ?? '';
+    const checker = checkers[`./check-${kind}.ts`];
+    if (checker === undefined) throw new Error(`There is no checker for ${kind}.`);
+    const compared = checker.check(path.split('/')[0] ?? '', path);
+    expect(compared.figures + compared.bars).toBeGreaterThan(0);
+  });
+});
+
+/** What a snapshot must never be, whatever was read. */
+function faultsOf(snapshot: Snapshot): readonly string[] {
+  const faults: string[] = [];
+  const ids = [...snapshot.components, ...snapshot.groups].map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) faults.push('a row is listed twice');
+  const starts = snapshot.incidents.map(({ startedAt }) => startedAt);
+  if (starts.some((start, index) => start > (starts[index - 1] ?? start))) faults.push('not newest first');
+  for (const incident of snapshot.incidents) {
+    const { startedAt, resolvedAt, updates, effects, url } = incident;
+    if (resolvedAt !== null && resolvedAt < startedAt) faults.push(`${incident.id} ends before it starts`);
+    const isClosed = incident.status === 'resolved' || incident.status === 'postmortem';
+    if ((resolvedAt !== null) !== isClosed) faults.push(`${incident.id} is ${incident.status} and has another end`);
+    if (updates.some(({ at }, index) => at < (updates[index - 1]?.at ?? at))) faults.push(`${incident.id} is unsorted`);
+    if (new Set(updates.map(({ id }) => id)).size !== updates.length) faults.push(`${incident.id} repeats an update`);
+    if (updates.some(({ text }) => /<\/?(?:p|br|a|b|strong|small|var)\b/i.test(text))) faults.push('markup in a text');
+    if (effects.some(({ from, to }) => to !== null && to < from)) faults.push(`${incident.id} has a reversed effect`);
+    if (url !== null && !url.startsWith('https://')) faults.push(`${incident.id} links to ${url}`);
+  }
+  for (const { id, startsAt, endsAt } of snapshot.maintenances) {
+    if (endsAt !== null && endsAt < startsAt) faults.push(`${id} ends before it starts`);
+  }
+  return faults;
+}

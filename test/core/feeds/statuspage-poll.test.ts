@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '#core/feeds/exchange';
+import { statuspage } from '#core/feeds/statuspage';
+import { parseAddress } from '#core/model/address';
+import { answerWith, captured, documentOf, valueOf } from './support.ts';
+
+const SUMMARY = 'https://www.githubstatus.com/api/v2/summary.json';
+const FEED = 'https://www.githubstatus.com/history.atom';
+const summary = captured('statuspage/github/api-v2-summary.2020-05-22.minor-plus-scheduled.json');
+const feed = captured('statuspage/github/history.2023-02-08.maintenance-and-incident-open.atom');
+
+const poll = (answers: Readonly<Record<string, Answer | string>>, url = 'https://www.githubstatus.com/') =>
+  answerWith(statuspage.poll(valueOf(parseAddress(url))), answers);
+
+test('a poll is one request, wherever on the page the address points', () => {
+  const { result, asked } = poll({ [SUMMARY]: summary }, 'https://www.githubstatus.com/incidents/xyz');
+  expect(asked).toEqual([SUMMARY]);
+  expect(valueOf(result)).toMatchObject({
+    incidentsListed: 'open',
+    componentsComplete: true,
+    page: { name: 'GitHub' },
+  });
+});
+
+describe('the feed is read', () => {
+  test.each([
+    ['the API is blocked', documentOf('Forbidden', SUMMARY, 403)],
+    ['the API is gone', documentOf('{}', SUMMARY, 404)],
+    ['a web page answers every path', documentOf('<!DOCTYPE html><html></html>', SUMMARY)],
+    ['the answer breaks off', documentOf(summary.slice(0, 500), SUMMARY)],
+  ])('where %s', (_, answer) => {
+    const { result, asked } = poll({ [SUMMARY]: answer, [FEED]: feed });
+    expect(asked).toEqual([SUMMARY, FEED]);
+    const snapshot = valueOf(result);
+    expect(snapshot).toMatchObject({ level: 'degraded_performance', componentsComplete: false });
+    expect(snapshot.warnings[0]).toContain('could not be read, its feed was');
+  });
+
+  test('and where it cannot be read either, the first problem is told', () => {
+    const { result } = poll({ [SUMMARY]: documentOf('<html></html>', SUMMARY), [FEED]: '<html></html>' });
+    expect(result).toEqual({
+      ok: false,
+      problem: { kind: 'shape', reason: 'The answer is a web page where the page’s data was expected.' },
+    });
+  });
+});
+
+describe('a failed poll is told as what it is', () => {
+  test.each([500, 503, 429])('status %i is trouble of the server, not of the page', (status) => {
+    const { result, asked } = poll({ [SUMMARY]: documentOf('', SUMMARY, status), [FEED]: feed });
+    expect(asked).toEqual([SUMMARY]);
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'http_status', status } });
+  });
+
+  test('a lost connection asks for nothing more', () => {
+    const { result, asked } = poll({
+      [SUMMARY]: { kind: 'none', failure: { kind: 'offline', reason: 'There is no connection.' } },
+      [FEED]: feed,
+    });
+    expect(asked).toEqual([SUMMARY]);
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'offline' } });
+  });
+
+  test.each([
+    ['a login', documentOf('<html>Log in</html>', 'https://id.example.com/login?continue=x')],
+    ['a 401', documentOf('', SUMMARY, 401)],
+  ])('%s is a page that is not public', (_, answer) => {
+    expect(poll({ [SUMMARY]: answer }).result).toMatchObject({ ok: false, problem: { kind: 'not_public' } });
+  });
+
+  test('a page that has moved to another vendor has changed its shape, whatever its feed still says', () => {
+    const moved = captured('incidentio/openai/api-v2-summary.2026-09-15.quiet.json');
+    const { result, asked } = poll({ [SUMMARY]: moved, [FEED]: feed });
+    expect(asked).toEqual([SUMMARY]);
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'shape' } });
+  });
+});
