@@ -2,6 +2,7 @@ import type { NotificationTarget } from '#core/events/event';
 import { app, protocol, shell } from 'electron';
 import { join, resolve } from 'node:path';
 import { defaultDataDir } from '../node/data-dir.ts';
+import type { Log } from '../engine/ports.ts';
 import { openLog } from '../node/log.ts';
 import { packageRoot } from '../node/package-root.ts';
 import { createElectronOpener } from './electron-opener.ts';
@@ -26,13 +27,24 @@ app.disableHardwareAcceleration();
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
-if (app.requestSingleInstanceLock()) await run();
+// Not awaited: Electron is not ready before this module has been evaluated to its end.
+if (app.requestSingleInstanceLock()) void run();
 else app.quit();
 
 async function run(): Promise<void> {
   const log = openLog(join(dataDir, 'logs'));
   logFaults(log);
-  await app.whenReady();
+  try {
+    await app.whenReady();
+    await open(log);
+  } catch (fault) {
+    // Without a window or a tray nobody could even quit.
+    log.warn('Greenbar could not start.', { fault });
+    app.exit(1);
+  }
+}
+
+async function open(log: Log): Promise<void> {
   const assetsFolder = join(packageRoot(), 'assets');
   const opener = createElectronOpener(shell);
   let openTarget = (_target: NotificationTarget): void => undefined;

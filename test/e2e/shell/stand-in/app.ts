@@ -36,7 +36,7 @@ class App extends EventEmitter implements Used {
   readonly isPackaged = false;
   sandboxed = false;
   readonly windows = new Set<Closable>();
-  private readonly root = resolve(process.argv[1] ?? '', '..', '..', '..');
+  private readonly root = resolve(process.argv[2] ?? '.');
   private readonly paths = new Map([['userData', join(resolve('.'), 'user-data')]]);
   private name = 'greenbar';
   private ready = false;
@@ -44,7 +44,11 @@ class App extends EventEmitter implements Used {
   private quitting = false;
   /** Holds the end of the process back until the first instance has been told. */
   private leaving: Promise<void> = Promise.resolve();
-  private readonly readiness = chromium().then(() => {
+  entryEnded = (): void => undefined;
+  private readonly readiness = Promise.all([
+    chromium(),
+    new Promise<void>((resolve) => (this.entryEnded = resolve)),
+  ]).then(() => {
     this.ready = true;
     this.emit('ready', {}, {});
   });

@@ -9,7 +9,7 @@ import type { Report, TrayReport } from './control.ts';
 const ROOT = resolve(import.meta.dirname, '..', '..', '..', '..');
 /** Where the built app is: this checkout, or an unpacked release. */
 const APP = process.env['GREENBAR_APP'] ?? ROOT;
-const REGISTER = join(import.meta.dirname, 'register.ts');
+const START = join(import.meta.dirname, 'start.ts');
 const PATIENCE_MS = 15_000;
 
 export interface StandInOptions {
@@ -51,7 +51,7 @@ export async function launchStandIn({ args, trayHost = true, dataDir }: StandInO
   const start = (): ChildProcess =>
     spawn(
       join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
-      ['--no-warnings', '--import', REGISTER, join(APP, 'out', 'electron', 'main.js'), '--data-dir', data, ...args],
+      ['--no-warnings', START, APP, '--data-dir', data, ...args],
       {
         cwd: folder,
         env: {

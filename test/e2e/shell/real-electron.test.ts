@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '#core/contract/rpc';
+import { startWatchedPage, type WatchedPage } from './watched-page.ts';
+
+declare const greenbar: { call(name: string, args: unknown): Promise<Reply> };
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const PACKAGE = join(ROOT, 'node_modules', 'electron');
+
+/** Electron's program, without asking its package: that would start a download. */
+function findElectron(): string | null {
+  const pathFile = join(PACKAGE, 'path.txt');
+  if (!existsSync(pathFile)) return null;
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(PACKAGE, 'dist');
+  const program = join(folder, readFileSync(pathFile, 'utf8').trim());
+  return existsSync(program) ? program : null;
+}
+
+/** Why real Electron cannot be tried here; null where it can. */
+function whyNot(): string | null {
+  if (findElectron() === null) return 'Electron’s program is not here (npx install-electron fetches it)';
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform === 'linux' && DISPLAY === undefined && WAYLAND_DISPLAY === undefined) {
+    return 'there is no display (xvfb-run -a gives one)';
+  }
+  return null;
+}
+
+const reason = whyNot();
+const isRequired = process.env['GREENBAR_REQUIRE_ELECTRON'] === '1';
+
+test('real Electron is here where it is required', ({ skip }) => {
+  skip(!isRequired && reason !== null, reason ?? '');
+  expect(reason).toBeNull();
+});
+
+describe.skipIf(reason !== null)('in real Electron', () => {
+  let watched: WatchedPage;
+  let app: ElectronApplication;
+  let dataDir = '';
+
+  beforeAll(async () => {
+    watched = await startWatchedPage();
+    dataDir = await mkdtemp(join(tmpdir(), 'greenbar-electron-'));
+    app = await _electron.launch({
+      executablePath: findElectron() ?? '',
+      args: [ROOT, '--data-dir', dataDir, '--page', watched.url, '--interval', '1', '--hidden'],
+      timeout: 60_000,
+    });
+  }, 90_000);
+  afterAll(async () => {
+    await watched.close();
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('the runtime has what we build on', async () => {
+    const found = await app.evaluate(({ app: electronApp }) => {
+      const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
+      const database = new DatabaseSync(':memory:');
+      const row = database.prepare('select sqlite_version() as version').get();
+      return { node: process.versions.node, sqlite: String(row?.['version']), data: electronApp.getPath('userData') };
+    });
+    expect(found.node).toMatch(/^24\./);
+    expect(found.sqlite).toMatch(/^3\./);
+    expect(found.data).toBe(dataDir);
+  });
+
+  test('a second start brings the window, which lives behind its walls and hears the state', async () => {
+    const opened = app.waitForEvent('window');
+    const second = spawnSync(findElectron() ?? '', [
+      ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+      ROOT,
+      '--data-dir',
+      dataDir,
+    ]);
+    expect(second.status).toBe(0);
+    const page = await opened;
+    await page.getByText('OpenAI').first().waitFor();
+    expect(page.url()).toMatch(/^app:\/\/bundle\//);
+    const seen = await page.evaluate(async () => ({
+      reply: await greenbar.call('state', {}),
+      node: 'require' in globalThis || 'process' in globalThis,
+      popup: window.open('http://example.com/'),
+    }));
+    expect(seen).toMatchObject({ reply: { ok: true }, node: false, popup: null });
+    watched.turn('down');
+    await page.getByText('major outage').first().waitFor();
+  });
+
+  test('closing the window keeps the app, quitting ends it with 0', async () => {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach((window) => window.close()));
+    await expect.poll(() => app.windows()).toHaveLength(0);
+    expect(await app.evaluate(({ app: electronApp }) => electronApp.isReady())).toBe(true);
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    await app.evaluate(({ app: electronApp }) => setTimeout(() => electronApp.quit(), 0));
+    expect(await ended).toBe(0);
+  });
+});

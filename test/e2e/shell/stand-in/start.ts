@@ -1,0 +1,16 @@
+/** `node start.ts <root> …`: whoever asks for Electron, in whatever way, gets the stand-in; then the built app starts. */
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier !== 'electron') return next(specifier, context);
+    return { url: new URL('./electron.ts', import.meta.url).href, format: 'module-typescript', shortCircuit: true };
+  },
+});
+
+const { app } = await import('./app.ts');
+await import(pathToFileURL(join(app.getAppPath(), 'out', 'electron', 'main.js')).href);
+// As in Electron: not ready before the entry has been evaluated to its end. One that awaits readiness waits for ever.
+app.entryEnded();

@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
+import type { AppState } from '#core/contract/app-state';
+import type { Reply } from '#core/contract/rpc';
+import { openDoor } from '../../../src-main/electron/ipc.ts';
+import { createHistoryWindow } from '../../../src-main/electron/window.ts';
+import type { FakeEngine } from '../../fakes/fake-engine.ts';
+import { transportSuite, type Transport } from '../transport.suite.ts';
+
+const PRELOAD = join(import.meta.dirname, '..', '..', '..', 'out', 'electron', 'preload.cjs');
+
+interface Bridge {
+  call(name: string, args: unknown): Promise<Reply>;
+  onState(listener: (state: AppState) => void): () => void;
+}
+type Handler = (event: object, ...args: unknown[]) => unknown;
+
+/** The real door, window and built preload, with Electron's cloning between them. */
+function openIpcTransport(engine: FakeEngine): Promise<Transport> {
+  let handler: Handler = () => undefined;
+  const ipcMain = { handle: (_channel: string, given: Handler) => (handler = given) };
+  const log = { info: () => undefined, warn: () => undefined };
+  openDoor(ipcMain as never, engine.handlers, log);
+
+  const toPage = new EventEmitter();
+  const contents = new EventEmitter();
+  const sending = Object.assign(contents, {
+    send: (channel: string, ...args: unknown[]) => toPage.emit(channel, {}, ...structuredClone(args)),
+  });
+  const window = createHistoryWindow({
+    create: () =>
+      Object.assign(new EventEmitter(), { webContents: sending, loadURL: () => Promise.resolve() }) as never,
+    preloadFile: PRELOAD,
+    iconFile: '',
+    devTools: false,
+    darkColours: () => false,
+    mayGo: () => true,
+    onCrash: () => undefined,
+  });
+  const stop = engine.onState((state) => window.publish(state));
+  window.show(null);
+  const bridge = runPreload(PRELOAD, {
+    invoke: async (_channel: string, ...args: unknown[]) =>
+      structuredClone(
+        await handler({ senderFrame: { parent: null, origin: 'app://bundle' } }, ...structuredClone<unknown[]>(args)),
+      ),
+    on: (channel: string, listener: (...args: unknown[]) => void) => toPage.on(channel, listener),
+  });
+  contents.emit('did-finish-load');
+  return Promise.resolve({
+    call: (name, args) => bridge.call(name, args),
+    onState: (listener) => bridge.onState(listener),
+    close: () => {
+      stop();
+      return Promise.resolve();
+    },
+  });
+}
+
+/** What the preload exposes, given what a sandbox lets it require. */
+function runPreload(file: string, ipcRenderer: object): Bridge {
+  let exposed: unknown = null;
+  const contextBridge = { exposeInMainWorld: (_key: string, api: unknown) => (exposed = api) };
+  const run = compileFunction(readFileSync(file, 'utf8'), ['require']) as (require: (name: string) => object) => void;
+  run((name) => {
+    if (name !== 'electron') throw new Error(`a sandboxed preload cannot require ${name}`);
+    return { contextBridge, ipcRenderer };
+  });
+  return exposed as Bridge;
+}
+
+transportSuite('the desktop bridge', openIpcTransport);
