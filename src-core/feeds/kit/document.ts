@@ -27,7 +27,7 @@ export function* getJson<Value>(url: string, schema: z.ZodType<Value>, what: str
 }
 
 /** Reads a document as JSON of a known shape. What the server calls it does not matter: feeds come under any type. */
-export function readJson<Value>(
+function readJson<Value>(
   document: FeedDocument,
   schema: z.ZodType<Value>,
   what: string,

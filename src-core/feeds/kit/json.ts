@@ -73,5 +73,5 @@ function measure(text: string): { deepest: number; closed: boolean } {
       if (depth > deepest) deepest = depth;
     } else if (char === '}' || char === ']') depth -= 1;
   }
-  return { deepest, closed: depth === 0 && !quoted };
+  return { deepest, closed: depth <= 0 && !quoted };
 }

@@ -19,7 +19,7 @@ const RED_AT = 3_600;
 const PARTIAL_WEIGHT = 0.3;
 
 /** Weighted seconds of outage in a day. */
-export function downSeconds(day: ReportedDay): number {
+function downSeconds(day: ReportedDay): number {
   return day.majorOutageSeconds + PARTIAL_WEIGHT * day.partialOutageSeconds;
 }
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Answer, Exchange, FeedDocument } from '#core/feeds/exchange';
+import type { Failure } from '#core/model/failure';
+import type { Result } from '#core/model/result';
 
 /** Recorded pages, one folder for each format and in it one for each service. */
 export const CAPTURES = join(import.meta.dirname, '../../fixtures/feeds');
@@ -54,7 +56,7 @@ export function documentOf(text: string, url = 'https://status.example.com/', st
 export function answerWith<Value>(
   exchange: Exchange<Value>,
   answers: Readonly<Record<string, Answer | string>>,
-): { readonly result: ReturnType<typeof exchange.return>['value'] & object; readonly asked: readonly string[] } {
+): { readonly result: Result<Value, Failure>; readonly asked: readonly string[] } {
   const asked: string[] = [];
   let step = exchange.next();
   while (step.done !== true) {
