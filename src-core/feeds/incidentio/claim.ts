@@ -1,8 +1,9 @@
 import type { Claim } from '../format.ts';
 import type { FeedDocument } from '../exchange.ts';
 import { parseJson } from '../kit/json.ts';
+import { isObject } from '../kit/object.ts';
 import { hasPageMarks, readHtmlPage } from './html-page.ts';
-import { hasSummary, isObject, readPageData } from './page-data.ts';
+import { hasSummary, readPageData } from './page-data.ts';
 import { isIncidentList } from './read.ts';
 
 /** 26 characters of Crockford's base 32, beginning with a time: how these pages number everything. */

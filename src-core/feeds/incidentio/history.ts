@@ -5,12 +5,12 @@ import { DAY_MS, type EpochMs, type Span } from '../../model/time.ts';
 import type { Exchange } from '../exchange.ts';
 import { getDocument, getJson } from '../kit/document.ts';
 import { parseJson, readShape, shapeFailure } from '../kit/json.ts';
+import { isObject } from '../kit/object.ts';
 import { askPage, askSummary, worthAnotherAsk } from './ask.ts';
 import { compatIncidents, compatShape } from './compat.ts';
 import { endpointsOf, impactsUrl, type Endpoints } from './endpoints.ts';
 import { pageIdentity } from './identity.ts';
 import type { Warnings } from './levels.ts';
-import { isObject } from './page-data.ts';
 import { reportOf } from './report.ts';
 import { impactsShape, incidentsShape, type Impacts, type IncidentObject } from './shapes.ts';
 

@@ -1,8 +1,9 @@
 import type { Failure } from '../../model/failure.ts';
 import type { Result } from '../../model/result.ts';
+import { findObject, readFlight } from '../kit/flight.ts';
 import { shapeFailure } from '../kit/json.ts';
-import { findObject, readFlight } from './flight.ts';
-import { isObject, readPageData, type PageData } from './page-data.ts';
+import { isObject } from '../kit/object.ts';
+import { readPageData, type PageData } from './page-data.ts';
 
 /** Both marks are on every page seen; the second is where its pictures lie. */
 const MARKS = ['self.__next_f.push', 'incident-io-status-page-logos'];

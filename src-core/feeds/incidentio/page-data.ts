@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../../model/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { readShape } from '../kit/json.ts';
+import { isObject } from '../kit/object.ts';
 import {
   impactsShape,
   incidentsShape,
@@ -49,9 +50,4 @@ export function readPageData(value: unknown): Result<PageData, Failure> {
     impacts: read.value.component_impacts_response ?? null,
     incidents: read.value.calendar_month_incidents ?? null,
   });
-}
-
-/** Whether the value is an object with members. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

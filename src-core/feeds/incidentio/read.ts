@@ -4,10 +4,11 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { FeedDocument } from '../exchange.ts';
 import { refusalOf } from '../kit/document.ts';
 import { parseJson, readShape } from '../kit/json.ts';
+import { isObject } from '../kit/object.ts';
 import { compatShape, compatSnapshot } from './compat.ts';
 import { readHtmlPage } from './html-page.ts';
 import { archiveSnapshot } from './archive.ts';
-import { hasSummary, isObject, readPageData } from './page-data.ts';
+import { hasSummary, readPageData } from './page-data.ts';
 import { incidentsShape } from './shapes.ts';
 import { snapshotOf } from './snapshot.ts';
 

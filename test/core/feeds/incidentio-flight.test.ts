@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { incidentio } from '#core/feeds/incidentio';
-import { findObject, readFlight } from '#core/feeds/incidentio/flight';
+import { findObject, readFlight } from '#core/feeds/kit/flight';
 import { FIXTURES } from './check-expected-rows.ts';
 
 const PAGE = readFileSync(join(FIXTURES, 'miro', 'page.2026-03-17T162747Z.html'), 'utf8');

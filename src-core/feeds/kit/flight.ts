@@ -1,6 +1,6 @@
-import { descendants, parseMarkup } from '../kit/html.ts';
-import { parseJson } from '../kit/json.ts';
-import { isObject } from './page-data.ts';
+import { descendants, parseMarkup } from './html.ts';
+import { parseJson } from './json.ts';
+import { isObject } from './object.ts';
 
 /** Values nest about thirty deep in these pages; references can be made to nest for ever. */
 const DEEPEST = 60;
