@@ -20,8 +20,10 @@ type Used = Pick<
   | 'isReady'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
   | 'setName'
   | 'setPath'
+  | 'setToastActivatorCLSID'
   | 'whenReady'
 >;
 
@@ -34,6 +36,8 @@ export interface Closable {
 /** `on` and its kin are Node's: Electron's overloads return its whole class. */
 class App extends EventEmitter implements Used {
   readonly isPackaged = false;
+  /** There is none to hide. */
+  readonly dock = undefined;
   sandboxed = false;
   readonly windows = new Set<Closable>();
   private readonly root = resolve(process.argv[2] ?? '.');
@@ -73,6 +77,12 @@ class App extends EventEmitter implements Used {
     if (this.locked && name === 'userData') throw new Error('stand-in: userData moved after the lock was taken');
     this.paths.set(name, path);
   }
+  setAppUserModelId(id: string): void {
+    this.beforeReady(`setAppUserModelId(${id})`);
+  }
+  setToastActivatorCLSID(id: string): void {
+    if (!/^\{[0-9A-F-]{36}\}$/i.test(id)) throw new Error(`stand-in: ${id} is no class id`);
+  }
   enableSandbox(): void {
     this.beforeReady('enableSandbox');
     this.sandboxed = true;
@@ -85,7 +95,9 @@ class App extends EventEmitter implements Used {
   requestSingleInstanceLock(): boolean {
     const folder = this.getPath('userData');
     mkdirSync(folder, { recursive: true });
-    const [lock, socket] = [join(folder, 'stand-in.lock'), join(folder, 'stand-in.socket')];
+    const lock = join(folder, 'stand-in.lock');
+    const socket =
+      process.platform === 'win32' ? `\\\\.\\pipe\\${encodeURIComponent(folder)}` : join(folder, 'stand-in.socket');
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
     } catch {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Report, TrayReport } from './control.ts';
 
@@ -16,7 +16,8 @@ export interface StandInOptions {
   readonly args: readonly string[];
   /** Whether the desktop has a place for tray icons. */
   readonly trayHost?: boolean;
-  readonly dataDir?: string;
+  /** What the settings file says at the start. */
+  readonly settings?: object;
 }
 
 export interface StandIn {
@@ -43,26 +44,23 @@ export interface StandIn {
 }
 
 /** Starts a Chromium and the built app on the stand-in. */
-export async function launchStandIn({ args, trayHost = true, dataDir }: StandInOptions): Promise<StandIn> {
+export async function launchStandIn({ args, trayHost = true, settings = {} }: StandInOptions): Promise<StandIn> {
   const folder = await mkdtemp(join(tmpdir(), 'greenbar-shell-'));
-  const data = dataDir ?? join(folder, 'data');
+  const data = join(folder, 'data');
+  await mkdir(data);
+  await writeFile(join(data, 'settings.json'), JSON.stringify(settings));
   const browser = await startChromium(join(folder, 'chromium'));
   await writeFile(join(folder, 'busctl'), `#!/bin/sh\necho b ${String(trayHost)}\n`, { mode: 0o755 });
   const start = (): ChildProcess =>
-    spawn(
-      join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
-      ['--no-warnings', START, APP, '--data-dir', data, ...args],
-      {
-        cwd: folder,
-        env: {
-          PATH: `${folder}:${process.env['PATH'] ?? ''}`,
-          HOME: folder,
-          LANG: 'en_US.UTF-8',
-          STAND_IN_CHROMIUM: browser.address,
-        },
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    spawn(process.execPath, ['--no-warnings', START, APP, '--data-dir', data, ...args], {
+      cwd: folder,
+      env: {
+        ...deskless(),
+        PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
+        STAND_IN_CHROMIUM: browser.address,
       },
-    );
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
 
   const reports: Report[] = [];
   let log = '';
@@ -141,7 +139,14 @@ async function startChromium(profile: string): Promise<Chromium> {
     process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium'].find(existsSync) ?? chromium.executablePath();
   const child = spawn(
     executable,
-    ['--headless=new', '--no-sandbox', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--no-startup-window',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let said = '';
@@ -154,4 +159,10 @@ async function startChromium(profile: string): Promise<Chromium> {
     child.on('exit', () => reject(new Error(`Chromium did not start: ${said}`)));
   });
   return { process: child, address, playwright: await chromium.connectOverCDP(address) };
+}
+
+/** The environment without the way to this machine's own desktop: nothing of a test is to appear there. */
+function deskless(): NodeJS.ProcessEnv {
+  const desk = /^(DISPLAY|WAYLAND_DISPLAY|DBUS_SESSION_BUS_ADDRESS|XDG_RUNTIME_DIR|NODE_OPTIONS)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !desk.test(name)));
 }
