@@ -27,16 +27,12 @@ export function* getJson<Value>(url: string, schema: z.ZodType<Value>, what: str
 }
 
 /** Reads a document as JSON of a known shape. What the server calls it does not matter: feeds come under any type. */
-function readJson<Value>(
-  document: FeedDocument,
-  schema: z.ZodType<Value>,
-  what: string,
-): Result<Value, Failure> {
+function readJson<Value>(document: FeedDocument, schema: z.ZodType<Value>, what: string): Result<Value, Failure> {
   const parsed = parseJson(document.text);
   return parsed.ok ? readShape(schema, parsed.value, what) : parsed;
 }
 
-const LOGIN = /\/(log-?in|sign-?in|sso|saml|oauth2?|auth|access)(\/|\?|$)/i;
+const LOGIN = /^https?:\/\/[^/]+\/(?:[^?]*\/)?(?:log-?in|sign-?in|sso|saml|oauth2?)(?:[/?]|$)/i;
 
 /** Why a document of this status cannot be read; null for a 200 of a public page. */
 export function refusalOf(document: FeedDocument): Failure | null {
@@ -44,8 +40,7 @@ export function refusalOf(document: FeedDocument): Failure | null {
   if (status === 401 || status === 403) {
     return { kind: 'not_public', reason: 'The page is not public: the server refuses to show it.', status };
   }
-  const path = document.url.replace(/^https?:\/\/[^/]*/i, '');
-  if (LOGIN.test(path) && (status === 200 || (status >= 300 && status < 400))) {
+  if (LOGIN.test(document.url) && status < 400 && document.text.trimStart().startsWith('<')) {
     return { kind: 'not_public', reason: 'The page is not public: the server asks to log in.', status };
   }
   if (status === 200) return null;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { refusalOf } from '#core/feeds/kit/document';
 import { embeddedJson } from '#core/feeds/kit/embedded-json';
 import { descendants, fieldOf, linesOf, parseMarkup, textOf } from '#core/feeds/kit/html';
 import { list, parseJson } from '#core/feeds/kit/json';
 import { plainLine, plainText } from '#core/feeds/kit/text';
 import { readTime } from '#core/feeds/kit/time';
+import { documentOf } from './support.ts';
 
 describe('times', () => {
   test.each([
@@ -99,6 +101,20 @@ describe('texts', () => {
       plainText(piece.repeat(30_000));
       expect(performance.now() - before, piece).toBeLessThan(2_000);
     }
+  });
+});
+
+describe('an answer', () => {
+  test.each([
+    ['https://id.example.com/login?continue=x', 200, 'not_public'],
+    ['https://example.com/users/sign_in', 401, 'not_public'],
+    ['https://example.com/', 403, 'not_public'],
+    ['https://example.com/', 302, 'http_status'],
+    ['https://example.com/login', 503, 'http_status'],
+    ['https://example.com/catalogin', 200, undefined],
+    ['file:///home/me/login/page.html', 200, undefined],
+  ])('from %s with %i', (url, status, kind) => {
+    expect(refusalOf(documentOf('<html></html>', url, status))?.kind).toBe(kind);
   });
 });
 
