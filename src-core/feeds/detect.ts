@@ -1,12 +1,14 @@
 import { parseAddress, type Address } from '../model/address.ts';
 import { mayBeOurNetwork, type Failure } from '../model/failure.ts';
 import { failed, ok } from '../model/result.ts';
+import { isAtHome, nextProbe, probesOf, rootOf, type Probe, type Search } from './detect-next.ts';
 import type { Exchange, FeedDocument } from './exchange.ts';
 import type { Claim, Format } from './format.ts';
 import { FORMATS } from './index.ts';
 import { refusalOf } from './kit/document.ts';
 import { descendants, parseMarkup, textOf } from './kit/html.ts';
 import { parseJson } from './kit/json.ts';
+import { linkedFeeds } from './kit/links.ts';
 import { plainLine } from './kit/text.ts';
 
 export interface Detection {
@@ -21,32 +23,39 @@ const CERTAIN = 0.9;
 const MOST_REQUESTS = 6;
 
 /**
- * Finds out which format the page at an address has: asks for what the formats want to see, each one's cheapest first,
- * at most six documents. Trouble of our own connection ends the search; everything else is told when it is over.
+ * Finds out which format the page at an address has, in at most six requests (detect-next.ts says which). A claim short
+ * of certain turns the search to what would prove it, and counts if nothing does better. Trouble of our own connection
+ * ends the search; a page that no format claims is said to be what it is, never taken as a reading.
  */
 export function* detect(address: Address): Exchange<Detection> {
-  let best: Detection | null = null;
-  let refusal: Failure | null = null;
-  let stranger: FeedDocument | null = null;
-  for (const url of probesAt(address)) {
-    const answer = yield { url };
+  let search: Search = { home: address, asked: new Set(), left: MOST_REQUESTS, leads: [], feeds: [] };
+  let found: readonly Detection[] = [];
+  let problem: Failure | null = null;
+  let hasAnswered = false;
+  for (let probe = nextProbe(search); probe !== null; probe = nextProbe(search)) {
+    const answer = yield { url: probe.url };
+    search = { ...search, asked: new Set([...search.asked, probe.url]), left: search.left - 1 };
     if (answer.kind === 'none') {
-      if (mayBeOurNetwork(answer.failure.kind)) return failed(answer.failure);
-      refusal = answer.failure;
+      if (mayBeOurNetwork(answer.failure.kind) && !hasAnswered) return failed(answer.failure);
+      problem ??= answer.failure;
       continue;
     }
+    hasAnswered = true;
     const recognised = recognise(answer);
-    if (recognised !== null && recognised.claim.confidence > (best?.claim.confidence ?? 0)) {
-      best = { ...recognised, address: homeOf(answer, url, address) };
+    if (recognised !== null) {
+      found = [...found, { ...recognised, address: placeOf(recognised.format, answer, probe) }].toSorted(
+        (one, other) => other.claim.confidence - one.claim.confidence,
+      );
+      const [best] = found;
+      if (best !== undefined && best.claim.confidence >= CERTAIN) return ok(best);
     }
-    if (best !== null && best.claim.confidence >= CERTAIN) return ok(best);
-    refusal = refusalOf(answer) ?? refusal;
-    // The page itself is asked for last: it says best what is there instead.
-    if (refusalOf(answer) === null) stranger = answer;
+    // The address itself says best what is there instead.
+    if (probe.url === address.url || problem === null) problem = notAStatusPage(answer);
+    search = { ...search, ...learnt(search, answer, probe), leads: found.map(({ format }) => format) };
   }
-  if (best !== null) return ok(best);
-  if (stranger !== null) return failed(notAStatusPage(stranger));
-  return failed(refusal ?? { kind: 'shape', reason: 'There is nothing to read at this address.' });
+  const [best] = found;
+  if (best !== undefined) return ok(best);
+  return failed(problem ?? { kind: 'shape', reason: 'There is nothing to read at this address.' });
 }
 
 /** Which format one document has; null where none claims it. */
@@ -78,21 +87,29 @@ function shape(reason: string): Failure {
   return { kind: 'shape', reason };
 }
 
-/** Round by round the next probe of every format, and the address itself at the end. */
-function probesAt(address: Address): readonly string[] {
-  const lists = FORMATS.map((format) => format.probes(address));
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  const rounds = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1)));
-  const urls = new Set(rounds.flat());
-  urls.delete(address.url);
-  return [...[...urls].slice(0, MOST_REQUESTS - 1), address.url];
+/** Where the page lives whose document this is: where the probe says, unless another origin answered in its place. */
+function placeOf(format: Format, answer: FeedDocument, probe: Probe): Address {
+  const place = movedTo(answer, probe) ?? probe.address;
+  const isPage = answer.text.trimStart().startsWith('<');
+  // The page of one incident: a format that asks the same of the front page lives there.
+  if (!isPage || place.path === '' || isAtHome(format, place)) return place;
+  const [here, atRoot] = [probesOf(format, place), format.probes(rootOf(place))];
+  return atRoot.length > 0 && here.every(({ url }) => atRoot.includes(url)) ? rootOf(place) : place;
 }
 
-/** Where the page lives: another origin that answered in its place is its new home. */
-function homeOf(document: FeedDocument, asked: string, address: Address): Address {
-  const found = parseAddress(document.url);
-  if (!found.ok || found.value.origin === address.origin) return address;
-  if (asked === address.url) return found.value;
+/** The new home of a page, where a request for it was answered by another origin than the one asked. */
+function movedTo(answer: FeedDocument, { url, address }: Probe): Address | null {
+  const found = parseAddress(answer.url);
+  if (!found.ok || url.startsWith(`${found.value.origin}/`) || !url.startsWith(`${address.origin}/`)) return null;
+  if (url === address.url) return found.value;
   const moved = parseAddress(`${found.value.origin}${address.path === '' ? '/' : address.path}`);
   return moved.ok ? moved.value : found.value;
+}
+
+/** What a document tells about where to look next: that the page has moved, and the feeds it links. */
+function learnt(search: Search, answer: FeedDocument, probe: Probe): Pick<Search, 'home' | 'feeds'> {
+  if (answer.status !== 200) return search;
+  const home = movedTo(answer, probe) ?? search.home;
+  const isPage = probe.url === probe.address.url && answer.text.trimStart().startsWith('<');
+  return { home, feeds: isPage ? linkedFeeds(parseMarkup(answer.text, 'html'), answer.url) : search.feeds };
 }

@@ -14,6 +14,11 @@ export interface Format {
   readonly label: string;
   /** `documented` where no captured bytes were to be had, only the vendor's own description of the shape. */
   readonly basis?: 'documented';
+  /**
+   * Where pages of this format live, tested against host and path (`status.example.com/`): an address there is asked for
+   * this format’s probes before anything else. Left out where such pages live anywhere.
+   */
+  readonly hosts?: RegExp;
   /** What has to be known besides the address: a region, an instance. Shown without knowing the format. */
   readonly options?: readonly FormatOption[];
 

@@ -26,7 +26,7 @@ export const LAYERS: readonly LayerRule[] = [
     own: [/^src-core\/feeds\/(exchange|format)/, MODEL],
     packages: [],
   },
-  { files: /^src-core\/feeds\/(index|detect)\.ts$/, own: [/^src-core\/feeds\//, MODEL], packages: [] },
+  { files: /^src-core\/feeds\/(index|detect(-next)?)\.ts$/, own: [/^src-core\/feeds\//, MODEL], packages: [] },
   { files: /^src-core\/feeds\/recordings\//, own: [/^src-core\/feeds\/(recordings|kit)\//, MODEL], packages: ['zod'] },
   // A format may have a folder of its own name for its parts; it never sees a sibling. See `siblings` in the test.
   { files: /^src-core\/feeds\//, own: [/^src-core\/feeds\/(?!index|detect|recordings)/, MODEL], packages: ['zod'] },
