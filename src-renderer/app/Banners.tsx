@@ -12,7 +12,8 @@ export function Banners({ connected }: { readonly connected: boolean }) {
     <div className="banners" role="status">
       {!connected && (
         <Banner mark="unknown">
-          <strong>Connection to Greenbar lost.</strong> Trying again; what you see is the last that was known.
+          <strong>Connection to Greenbar lost.</strong> Trying again; what you see is the last that was known. If you
+          have started Greenbar anew, open its new link.
         </Banner>
       )}
       {!online && (

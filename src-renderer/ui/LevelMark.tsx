@@ -7,14 +7,20 @@ export type Mark = Reading | 'paused';
 
 interface LevelMarkProps {
   readonly mark: Mark;
-  /** In pixels; 16 where nothing is said. */
+  /** In pixels at the usual text size, with which it grows; 16 where nothing is said. */
   readonly size?: number;
 }
 
 /** Shape and colour of a level. Always beside the word, so it is hidden from screen readers. */
 export const LevelMark = memo(function LevelMark({ mark, size = 16 }: LevelMarkProps) {
   return (
-    <svg className={`level-mark level-mark-${mark}`} aria-hidden="true" width={size} height={size} viewBox="0 0 16 16">
+    <svg
+      className={`level-mark level-mark-${mark}`}
+      aria-hidden="true"
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
+      viewBox="0 0 16 16"
+    >
       {SHAPES[mark]}
     </svg>
   );

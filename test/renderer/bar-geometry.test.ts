@@ -17,9 +17,7 @@ function day(level: Reading, seconds: Partial<Record<Level, number>> = {}, cover
 
 const anyDay: fc.Arbitrary<BarDay> = fc.record({
   level: fc.constantFrom<Reading>('unknown', ...LEVELS),
-  seconds: fc.record(Object.fromEntries(LEVELS.map((level) => [level, fc.nat(86_400)]))) as fc.Arbitrary<
-    Record<Level, number>
-  >,
+  seconds: fc.record(Object.fromEntries(LEVELS.map((level) => [level, fc.nat(86_400)]))),
   coverageFraction: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 

@@ -16,7 +16,9 @@ export function Timeline({ updates, onOpen }: TimelineProps) {
   return (
     <section aria-labelledby="timeline-heading" className="timeline">
       <h2 id="timeline-heading">Updates</h2>
-      {updates.length === 0 && <p className="muted-text">The vendor has posted nothing yet.</p>}
+      {updates.length === 0 && (
+        <p className="muted-text">No updates of it are known here; the vendor’s page may have them.</p>
+      )}
       <ol>
         {updates.toReversed().map((update) => (
           <li key={update.id} className={`timeline-update timeline-${update.status}`}>
