@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
@@ -18,8 +19,19 @@ export async function ensureBuilt() {
     const hash = hashInputs();
     if (isStamped(hash)) return;
     console.error('greenbar: building…');
-    const { buildAll } = await import('../build.mjs');
-    await buildAll();
+    if (!(await runBuild())) {
+      console.error('greenbar: the build failed.');
+      process.exit(2);
+    }
     writeStamp(hash);
+  });
+}
+
+function runBuild() {
+  // Whatever a bundler prints goes to standard error.
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'lib', 'build-all.mjs')], { stdio: ['ignore', 2, 2] });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
   });
 }

@@ -4,7 +4,14 @@ import { join, relative, sep } from 'node:path';
 import { ROOT } from './root.mjs';
 
 /** Everything the build reads. */
-const INPUTS = ['src-core', 'src-main', 'src-renderer', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'src-core',
+  'src-main',
+  'src-renderer',
+  'scripts/lib/build-all.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const STAMP = join(ROOT, 'out', '.stamp');
 
 /** A hash of the names and contents of every input: times mean nothing after a clone or a checkout. */

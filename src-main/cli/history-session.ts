@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { PageHistory } from '#core/history/page-record';
 import { failed, ok, type Result } from '#core/model/result';
 import type { EpochMs } from '#core/model/time';
@@ -35,7 +36,7 @@ export async function withStoredHistory<Value>(
  * Works with the history of one page: the stored one where it is watched, else one that is read now and forgotten. A
  * page that was never read is read first. The problem is one sentence.
  */
-export function withHistoryOf<Value>(
+export async function withHistoryOf<Value>(
   { page, isWatched }: FoundPage,
   toolbox: Toolbox,
   run: (session: HistorySession) => Promise<Result<Value, string>>,
@@ -46,7 +47,14 @@ export function withHistoryOf<Value>(
     const state = session.engine.state().pages.find(({ id }) => id === page.id);
     return failed(state?.failure?.reason ?? `${page.name} could not be read.`);
   };
-  if (isWatched) return withStoredHistory(toolbox, runWhenRead);
+  const opened = isWatched || existsSync(toolbox.historyFile) ? await openSqliteStore(toolbox.historyFile) : null;
+  if (opened?.ok === false) return failed(opened.problem);
+  const stored = opened?.value.store ?? null;
+  // One that was watched once still has its history.
+  if (stored !== null && (isWatched || stored.loadRecord(page.id) !== null)) {
+    return withEngine(toolbox, [page], stored, runWhenRead);
+  }
+  stored?.close();
   return withEngine(toolbox, [page], createMemoryStore(), runWhenRead);
 }
 
@@ -60,14 +68,15 @@ export async function readHistory(
 }
 
 async function withEngine<Value>(
-  { settings, clock, http, catalogue, version }: Toolbox,
+  { settings, clock, startedAt, http, catalogue, version }: Toolbox,
   pages: Toolbox['settings']['pages'],
   store: Store,
   run: (session: HistorySession) => Promise<Result<Value, string>>,
 ): Promise<Result<Value, string>> {
+  // One moment for the whole command: otherwise the milliseconds between reading and asking would be a gap in the bars.
   const engine = createEngine(
     {
-      clock,
+      clock: { ...clock, now: () => startedAt },
       http,
       store,
       random: Math.random,

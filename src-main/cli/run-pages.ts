@@ -1,4 +1,5 @@
 import { SECOND_MS } from '#core/model/time';
+import type { Settings } from '#core/settings/settings';
 import { pageIdOf } from '#core/settings/watched-page';
 import type { Engine } from '../engine/engine.ts';
 import { lookAt } from '../engine/inspect.ts';
@@ -31,10 +32,25 @@ export function createRunPages(file: SettingsFile): RunPages {
     return added.ok ? null : added.problem;
   }
 
+  let kept = '';
+  const withoutTemporary = (settings: Settings): Settings => {
+    return { ...settings, pages: settings.pages.filter(({ id }) => !temporary.has(id)) };
+  };
+
   return {
     file: {
-      load: () => file.load(),
-      save: (settings) => file.save({ ...settings, pages: settings.pages.filter(({ id }) => !temporary.has(id)) }),
+      load() {
+        const loaded = file.load();
+        kept = JSON.stringify(loaded.settings);
+        return loaded;
+      },
+      save(settings) {
+        const lasting = withoutTemporary(settings);
+        // What changed for this run only is no reason to write: the file may not even be there yet.
+        if (JSON.stringify(lasting) === kept) return;
+        file.save(lasting);
+        kept = JSON.stringify(lasting);
+      },
     },
     async watch(urls, engine, http, onProblem) {
       const tryOnce = async (url: string, tell: boolean): Promise<void> => {

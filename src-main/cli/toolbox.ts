@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { failed, ok, type Result } from '#core/model/result';
+import type { EpochMs } from '#core/model/time';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 import type { Clock, Http, SettingsFile } from '../engine/ports.ts';
@@ -16,6 +17,8 @@ import { complain, type CliWorld, type ExitCode } from './world.ts';
 export interface Toolbox {
   readonly version: string;
   readonly clock: Clock;
+  /** When the command began: exactly what --now says. */
+  readonly startedAt: EpochMs;
   readonly http: Http;
   readonly catalogue: readonly CatalogueRow[];
   readonly dataDir: string;
@@ -47,9 +50,11 @@ function openToolbox(world: CliWorld, options: CommonOptions): Result<Toolbox, s
   const { settings, warning } = settingsFile.load();
   if (warning !== null) complain(world, warning);
   const version = packageVersion();
+  const clock = createSystemClock(options.now === undefined ? {} : { startAt: options.now });
   return ok({
     version,
-    clock: createSystemClock(options.now === undefined ? {} : { startAt: options.now }),
+    clock,
+    startedAt: options.now ?? clock.now(),
     http: createHttp({ userAgent: `Greenbar/${version}` }),
     catalogue: catalogue.value,
     dataDir,

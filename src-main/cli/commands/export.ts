@@ -57,7 +57,7 @@ function exportEvidence(world: CliWorld, service: string, options: ExportOptions
       readEvidence(session, { pageId: page.id, days: options.days, timeZone }),
     );
     if (!read.ok) return complain(world, read.problem);
-    world.out(asDocument(options.format, { ...read.value, page, now: toolbox.clock.now() }));
+    world.out(asDocument(options.format, { ...read.value, page, now: toolbox.startedAt }));
     return 0;
   });
 }

@@ -15,7 +15,7 @@ export function historyMarkdown(
   const rows = [history.page, ...history.groups, ...history.components];
   return [
     `# ${markdownText(service)}: ${history.from} to ${history.to}`,
-    `Days in ${history.timeZone}. Uptime: ${markdownText(history.formula)}`,
+    `Days in ${history.timeZone}. Here ${markdownText(history.formula)}`,
     ['| | Uptime | Covered | Vendor’s figure |', '|---|--:|--:|--:|', ...rows.map(uptimeLine)].join('\n'),
     `## Incidents`,
     ...(incidents.length === 0

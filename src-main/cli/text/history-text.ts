@@ -10,20 +10,20 @@ const UPTIME_WIDTH = 10;
 /** Rows of bars as status pages draw them: names left, uptime right, today at the right edge. */
 export function historyText(service: string, history: PageHistory, columns: number, style: Style): string {
   const rows = [history.page, ...inDisplayOrder(history)];
-  const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((row) => nameOf(row).length)));
+  const nameWidth = Math.max(...rows.map((row) => nameOf(row).length));
   const most = Math.max(7, columns - nameWidth - UPTIME_WIDTH - 2);
   const shown = Math.min(most, history.page.days.length);
   const span = `${history.from} to ${history.to}, days in ${history.timeZone}`;
   const note = shown < history.page.days.length ? `; the last ${shown} days are drawn, the figures are for all` : '';
   const lines = rows.map((row) => {
-    const name = plainCell(nameOf(row), LONGEST_NAME).padEnd(nameWidth);
+    const name = nameOf(row).padEnd(nameWidth);
     return `${name}  ${barRow(row.days, most, style)}${percent(row.uptimeFraction).padStart(UPTIME_WIDTH)}`;
   });
   return [
     `${style.bold(plainCell(service))}  ${style.dim(span + note)}`,
     ...lines,
     legend(levelWord, style),
-    style.dim(`Uptime: ${history.formula}`),
+    style.dim(history.formula),
     '',
   ].join('\n');
 }
@@ -41,5 +41,6 @@ function inDisplayOrder({ components, groups }: PageHistory): readonly BarRow[] 
 
 function nameOf(row: BarRow): string {
   if (row.kind === 'page') return 'The page as a whole';
-  return row.groupId === null ? row.name : `  ${row.name}`;
+  const indent = row.groupId === null ? '' : '  ';
+  return indent + plainCell(row.name, LONGEST_NAME - indent.length);
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '#core/settings/parse-settings';
+import type { WatchedPage } from '#core/settings/settings';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder, fixture, run, serveDocuments } from './harness.ts';
+
+const QUIET = { body: fixture('statuspage/claude/api-v2-summary.2026-09-15.quiet.json') };
+const TROUBLED = { body: fixture('statuspage/github/api-v2-summary.2020-05-22.minor-plus-scheduled.json') };
+const summary = (served: { readonly body: string }) => ({ '/api/v2/summary.json': served });
+
+/** A data folder in which these pages are watched. */
+function watching(urls: Readonly<Record<string, string>>): string {
+  const folder = dataFolder();
+  const pages = Object.entries(urls).map(([name, url]): WatchedPage => {
+    const id = new URL(url).host;
+    return { id, serviceId: null, name, url, formatId: 'statuspage', mutedComponentIds: [], muted: false };
+  });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...defaultSettings, pages }));
+  return folder;
+}
+
+describe('status', () => {
+  test('is 0 when everything watched is operational', async () => {
+    const folder = watching({ Quiet: await serveDocuments(summary(QUIET)) });
+    const { code, out } = await run('status', '--data-dir', folder, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ level: 'operational', services: [{ service: 'Quiet', failure: null }] });
+  });
+
+  test('is 1 when something is not, even if something else cannot be read', async () => {
+    const urls = { Bad: await serveDocuments(summary(TROUBLED)), Gone: await serveDocuments({}) };
+    const { code, out } = await run('status', '--data-dir', watching(urls));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Bad +(Degraded|Partial outage)/m);
+    expect(out).toMatch(/^Gone +Unknown +There is nothing at this address/m);
+  });
+
+  test('is 2 when it could not tell, and says of what', async () => {
+    const urls = { Quiet: await serveDocuments(summary(QUIET)), Gone: await serveDocuments({}) };
+    const folder = watching(urls);
+    const { code, out } = await run('status', '--data-dir', folder, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ services: [{}, { service: 'Gone', level: 'unknown' }] });
+    expect((await run('status', 'quiet', '--data-dir', folder)).code).toBe(0);
+  });
+
+  test('is 2, in words, when nothing is watched or nobody knows the name', async () => {
+    const folder = dataFolder();
+    const nothing = await run('status', '--data-dir', folder);
+    expect(nothing).toMatchObject({ code: 2, out: '' });
+    expect(nothing.err).toMatch(/^greenbar: No service is watched yet;.*\n$/);
+    const stranger = await run('status', 'no-such-service', '--data-dir', folder, '--json');
+    expect(stranger).toMatchObject({ code: 2, out: '' });
+    expect(stranger.err).toMatch(/^greenbar: There is no service called “no-such-service”;.*\n$/);
+  });
+
+  test('reads an address that is not watched', async () => {
+    const url = await serveDocuments(summary(TROUBLED));
+    const { code, out } = await run('status', url, '--data-dir', dataFolder(), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ services: [{ service: 'GitHub' }] });
+  });
+});
+
+describe('wait', () => {
+  test('ends with 0 once the level is reached', async () => {
+    const url = await serveDocuments(summary(QUIET));
+    const { code, out } = await run('wait', url, '--until', 'operational', '--data-dir', dataFolder(), '--json');
+    expect({ code, answer: JSON.parse(out) as unknown }).toEqual({
+      code: 0,
+      answer: { service: 'Claude', level: 'operational', reached: true },
+    });
+  });
+
+  test('goes on polling until it is', async () => {
+    const documents = summary(TROUBLED);
+    const url = await serveDocuments(documents);
+    setTimeout(() => (documents['/api/v2/summary.json'] = QUIET), 500);
+    const args = ['--until', 'operational', '--interval', '1', '--timeout', '20', '--data-dir', dataFolder()];
+    expect(await run('wait', url, ...args)).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('ends with 1 when time is up, and with 2 when nothing could be read', async () => {
+    const args = ['--until', 'operational', '--interval', '1', '--timeout', '1', '--data-dir'];
+    const late = await run('wait', await serveDocuments(summary(TROUBLED)), ...args, dataFolder());
+    expect(late.code).toBe(1);
+    expect(late.err).toMatch(/^greenbar: Time is up, and GitHub is still at “.+”\.\n$/);
+    const folder = watching({ Gone: await serveDocuments({}) });
+    expect(await run('wait', 'gone', ...args, folder)).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('takes only levels', async () => {
+    const { code, err } = await run('wait', 'x', '--until', 'fine');
+    expect(code).toBe(2);
+    expect(err).toContain('operational, under_maintenance');
+  });
+});

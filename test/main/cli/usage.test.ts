@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { dataFolder, run } from './harness.ts';
+
+describe('the command line', () => {
+  test('tells its version, and of every command what it does', async () => {
+    expect(await run('--version')).toEqual({ code: 0, out: `${packageJson.version}\n`, err: '' });
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    for (const command of 'check status history incidents wait export serve replay demo doctor'.split(' ')) {
+      expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    }
+  });
+
+  test.each([
+    [['frobnicate']],
+    [['check']],
+    [['check', 'a', 'b']],
+    [['check', 'a', '--nothing']],
+    [['export', 'a', '--format', 'xls']],
+    [['export', 'a']],
+    [['wait', 'a']],
+    [['serve', '--port', '70000']],
+    [['serve', '--interval', '0']],
+    [['replay', 'a', '--speed', '-1']],
+  ])('%j is refused in one sentence', async (args) => {
+    const { code, out, err } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^greenbar: [^\n]+\n$/);
+  });
+});
+
+describe('doctor', () => {
+  test('says in JSON what this machine offers', async () => {
+    const folder = dataFolder();
+    const { code, out } = await run('doctor', '--data-dir', folder, '--json');
+    expect(code).toBe(0);
+    const { findings } = JSON.parse(out) as { findings: { name: string; state: string; words: string }[] };
+    const names = [
+      'notifications',
+      'tray',
+      'electron',
+      'browser',
+      'data folder',
+      'settings',
+      'history',
+      'proxy',
+      'network',
+    ];
+    expect(findings.map(({ name }) => name)).toEqual(names);
+    for (const { words } of findings) expect(words).toMatch(/\.$/);
+  });
+
+  test('ends with 1 when the data folder cannot be used', async () => {
+    const file = join(dataFolder(), 'file');
+    writeFileSync(file, '');
+    const { code, out } = await run('doctor', '--data-dir', join(file, 'sub'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^broken +data folder /m);
+  });
+});
