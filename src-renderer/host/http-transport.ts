@@ -4,7 +4,7 @@ import type { Host, WindowTarget } from '#core/contract/host';
 import type { Reply } from '#core/contract/rpc';
 import { reconnectDelayMs } from './backoff.ts';
 import { createListeners } from './listeners.ts';
-import { exchangeToken, takeToken } from './session.ts';
+import { takeToken } from './take-token.ts';
 
 const GONE = 'Greenbar does not answer. Is it still running?';
 const SIGNED_OUT = 'This window is not signed in. Open Greenbar again with the link it printed when it started.';
@@ -59,6 +59,16 @@ export function createHttpHost(): Host {
       return connections.add(listener);
     },
   };
+}
+
+/** Exchanges the token, once, for a cookie that scripts cannot read. False where the engine does not know the token. */
+async function exchangeToken(token: string): Promise<boolean> {
+  const answer = await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  return answer.ok;
 }
 
 async function post(name: CommandName, args: unknown): Promise<Reply> {

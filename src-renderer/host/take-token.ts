@@ -5,13 +5,3 @@ export function takeToken(location: Location, history: History): string | null {
   history.replaceState(null, '', `${location.pathname}${location.search}#/`);
   return decodeURIComponent(token);
 }
-
-/** Exchanges the token, once, for a cookie that scripts cannot read. False where the engine does not know the token. */
-export async function exchangeToken(token: string): Promise<boolean> {
-  const answer = await fetch('/session', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token }),
-  });
-  return answer.ok;
-}
