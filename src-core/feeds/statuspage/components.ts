@@ -46,9 +46,12 @@ export function readRows(raw: readonly RawComponent[], warnings: Warnings): Rows
   return { groups: shownGroups, components };
 }
 
+/**
+ * The page itself hides some components while they are operational (`only_show_if_degraded`). They are read all the
+ * same: left out, the first thing known of one would be its outage, and nobody could tell that it had just begun.
+ */
 function isShown(leaf: RawComponent): boolean {
-  if (leaf.showcase === false && POINTER.test(leaf.name)) return false;
-  return !(leaf.only_show_if_degraded === true && leaf.status === 'operational');
+  return !(leaf.showcase === false && POINTER.test(leaf.name));
 }
 
 function byPosition(entries: readonly RawComponent[]): readonly RawComponent[] {

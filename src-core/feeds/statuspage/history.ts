@@ -6,12 +6,13 @@ import type { EpochMs } from '../../model/time.ts';
 import type { Exchange } from '../exchange.ts';
 import { getDocument, getJson, type Fetched } from '../kit/document.ts';
 import { shapeFailure } from '../kit/json.ts';
+import { readHistoryFeed } from './atom.ts';
 import { estimateCoverage } from './estimate.ts';
 import { readEvents, type Events } from './incidents.ts';
 import { isForeign } from './read.ts';
 import { publicDocument, type PublicDocument } from './shapes.ts';
 import { getShowcase } from './showcase.ts';
-import { ianaTimeZone } from './time-zone.ts';
+import { ianaTimeZone } from '../kit/time-zone.ts';
 import { readUptimeRecord } from './uptime.ts';
 import type { Warnings } from './words.ts';
 import { paletteIn, uptimeDataOf } from './web-uptime.ts';
@@ -42,7 +43,7 @@ export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Ex
     publicDocument,
     'a list of maintenances',
   );
-  if (timelines === null && !incidents.ok) return failed(incidents.problem);
+  if (timelines === null && !incidents.ok) return yield* feedHistory(origin, incidents.problem);
   note(incidents, 'The list of past incidents', warnings);
   note(scheduled, 'The list of maintenances', warnings);
 
@@ -69,6 +70,16 @@ export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Ex
     estimated: false,
     warnings: [...warnings],
   });
+}
+
+/** Where nothing else is served, the feed still names the last twenty-five incidents. It knows of no components. */
+function* feedHistory(origin: string, problem: Failure): Exchange<ReportedHistory> {
+  const document = yield* getDocument(`${origin}/history.atom`);
+  const read = document.ok ? readHistoryFeed(document.value.text, document.value.url) : failed(problem);
+  if (!read.ok) return failed(problem);
+  const { incidents, maintenances, warnings } = read.value;
+  const nothing = { effects: [], days: [], uptimes: [], coverage: [], timeZone: null, palette: null };
+  return ok({ incidents, maintenances, ...nothing, estimated: true, warnings });
 }
 
 type Answered = Result<Fetched<PublicDocument>, Failure>;

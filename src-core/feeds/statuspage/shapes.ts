@@ -19,7 +19,6 @@ const component = z.object({
   page_id: maybeText,
   group: flag,
   components: list(id),
-  only_show_if_degraded: flag,
 });
 /** A component or a group of them: both are flat entries of one list. */
 export type RawComponent = z.infer<typeof component>;

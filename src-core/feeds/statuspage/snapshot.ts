@@ -5,7 +5,7 @@ import { plainLine } from '../kit/text.ts';
 import { readRows } from './components.ts';
 import { readEvents } from './incidents.ts';
 import type { PublicDocument, RawPage } from './shapes.ts';
-import { ianaTimeZone } from './time-zone.ts';
+import { ianaTimeZone } from '../kit/time-zone.ts';
 import { impactLevel, indicatorLevel, type Warnings } from './words.ts';
 
 /** What one of the public JSON documents says. `url` is where it was found. */

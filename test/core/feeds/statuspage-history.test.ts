@@ -156,6 +156,14 @@ describe('from incidents, where the page publishes no days', () => {
   });
 });
 
+test('where only the feed is served, its incidents are the history, and no day is covered', () => {
+  const feed = captured('statuspage/github/history.2025-04-18.scheduled-maintenance.atom');
+  const { result } = converse({ [API.replace('/api/v2', '/history.atom')]: feed });
+  const read = valueOf(result);
+  expect(read.incidents.length).toBeGreaterThan(20);
+  expect(read).toMatchObject({ estimated: true, coverage: [], effects: [] });
+});
+
 describe('nothing is made up', () => {
   test('where nothing can be read there is no history', () => {
     expect(converse({}).result).toMatchObject({ ok: false, problem: { kind: 'http_status', status: 404 } });

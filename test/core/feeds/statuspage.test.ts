@@ -148,14 +148,14 @@ describe('components', () => {
     ]);
   });
 
-  test('one that shows itself only in trouble is shown only in trouble', () => {
+  test('one the page shows only in trouble is read before it is in trouble', () => {
     const shown = (status: string): boolean => {
       const { components } = changed(CLAUDE, (summary) => {
         summary.components[0] = { ...summary.components[0], id: 'onlywhenbad1', only_show_if_degraded: true, status };
       });
       return components.some(({ id }) => id === 'onlywhenbad1');
     };
-    expect([shown('operational'), shown('degraded_performance')]).toEqual([false, true]);
+    expect([shown('operational'), shown('degraded_performance')]).toEqual([true, true]);
   });
 
   test('positions count inside their own level', () => {
