@@ -43,6 +43,11 @@ export function newRecord(pageId: string): PageRecord {
   };
 }
 
+/** A page that is watched anew: what happened since its last reading is nobody's news. Its history goes on. */
+export function unreadRecord({ pageId, historyRevision }: PageRecord): PageRecord {
+  return { ...newRecord(pageId), historyRevision: historyRevision + 1 };
+}
+
 /** Folds one poll into what we know of a page. A failed poll ages the last reading and never replaces it. */
 export function observe(record: PageRecord, outcome: Outcome, at: EpochMs, options: ObserveOptions): Observation {
   switch (outcome.kind) {

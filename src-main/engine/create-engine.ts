@@ -27,6 +27,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   let settings = loaded.settings;
   let network = assumedOnline;
   let stopped = false;
+  /** Pages that are there from the start were watched when the program ended; later ones are new. */
+  let hasFollowed = false;
   const sessions = new Map<string, PageSession>();
   const notices = new Set<string>([...(options.notices ?? []), ...(loaded.warning === null ? [] : [loaded.warning])]);
 
@@ -84,8 +86,13 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       const known = sessions.get(page.id);
       if (known !== undefined && known.page.url === page.url && known.page.formatId === page.formatId)
         known.page = page;
-      else open(page.id);
+      else {
+        // What happened on a page while nobody watched it is no news; neither is what stood at its old address.
+        if (hasFollowed) store.forgetReading(page.id);
+        open(page.id);
+      }
     }
+    hasFollowed = true;
     holder.touch();
   }
 

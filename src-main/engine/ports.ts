@@ -63,6 +63,8 @@ export interface Store {
   writeReported(pageId: string, at: EpochMs, history: ReportedHistory): void;
   /** When the last back-fill was written; null for never. */
   reportedAt(pageId: string): EpochMs | null;
+  /** Takes back the last reading of a page and all that was said of it, so that the next is a first one; keeps its history. */
+  forgetReading(pageId: string): void;
 
   readHistory(pageId: string, span: Span): StoredHistory;
   /** Newest start first. All pages where none is named. */
@@ -77,7 +79,7 @@ export interface Store {
   /** Written before the notification is shown. */
   writeThread(thread: ThreadRecord): void;
   writeDecision(decision: DecisionRecord): void;
-  /** Newest first. */
+  /** Newest first; the newest 10,000 are kept. */
   readDecisions(limit: number): readonly DecisionRecord[];
 
   /** Runs the writes of `work` as one: all of them, or none. Not nested. */

@@ -1,5 +1,7 @@
 import type { DecisionRecord, ThreadRecord } from '#core/events/event';
+import { unreadRecord } from '#core/history/observe';
 import type { Store } from '../engine/ports.ts';
+import { MOST_DECISIONS } from './store/limits.ts';
 import {
   addPoll,
   addReported,
@@ -30,11 +32,24 @@ export function createMemoryStore(): Store {
     return page;
   }
 
+  /** Null takes the thread out. */
+  function setThread(threadId: string, thread: ThreadRecord | null): void {
+    const before = threads.get(threadId);
+    undo?.push(() => (before === undefined ? threads.delete(threadId) : threads.set(threadId, before)));
+    if (thread === null) threads.delete(threadId);
+    else threads.set(threadId, thread);
+  }
+
   return {
     loadRecord: (pageId) => pages.get(pageId)?.record ?? null,
     write: (write) => addPoll(pageFor(write.record.pageId), write),
     writeReported: (pageId, at, history) => addReported(pageFor(pageId), at, history),
     reportedAt: (pageId) => pages.get(pageId)?.reportedAt ?? null,
+    forgetReading(pageId) {
+      const record = pages.get(pageId)?.record ?? null;
+      if (record !== null) pageFor(pageId).record = unreadRecord(record);
+      for (const thread of [...threads.values()]) if (thread.pageId === pageId) setThread(thread.threadId, null);
+    },
 
     readHistory: (pageId, span) => historyOf(pages.get(pageId) ?? newMemoryPage(), span),
     readIncidents: (pageId, limit) =>
@@ -55,13 +70,15 @@ export function createMemoryStore(): Store {
         .filter((thread) => thread.pageId === pageId)
         .sort((a, b) => a.startedAt - b.startedAt || compareText(a.threadId, b.threadId)),
     writeThread: (thread) => {
-      const before = threads.get(thread.threadId);
-      undo?.push(() => (before === undefined ? threads.delete(thread.threadId) : threads.set(before.threadId, before)));
-      threads.set(thread.threadId, thread);
+      setThread(thread.threadId, thread);
     },
     writeDecision: (decision) => {
-      undo?.push(() => decisions.shift());
       decisions.unshift(decision);
+      const pruned = decisions.splice(MOST_DECISIONS);
+      undo?.push(() => {
+        decisions.shift();
+        decisions.push(...pruned);
+      });
     },
     readDecisions: (limit) => decisions.toSorted((a, b) => b.at - a.at).slice(0, limit),
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { unreadRecord } from '#core/history/observe';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Store } from '../engine/ports.ts';
 import { setAside } from './set-aside.ts';
@@ -77,6 +78,13 @@ function createStore(database: DatabaseSync): Store {
       });
     },
     reportedAt: (pageId) => reported.reportedAt(pageId),
+    forgetReading(pageId) {
+      connection.transaction(() => {
+        const record = pages.load(pageId);
+        if (record !== null) pages.save(unreadRecord(record));
+        ledger.forgetThreads(pageId);
+      });
+    },
 
     readHistory: (pageId, span) => {
       const page = connection.pageKey(pageId);

@@ -1,4 +1,5 @@
 import type { DecisionRecord, ThreadRecord } from '#core/events/event';
+import { MOST_DECISIONS } from '../store/limits.ts';
 import type { Connection } from './connection.ts';
 import { number, text, texts, type Row } from './row.ts';
 
@@ -9,6 +10,8 @@ export interface LedgerTables {
   keepThread(thread: ThreadRecord): void;
   addDecision(decision: DecisionRecord): void;
   decisions(limit: number): readonly DecisionRecord[];
+  /** Takes out everything that was said of a page; decisions stay. */
+  forgetThreads(pageId: string): void;
 }
 
 const THREADS = 'SELECT thread_id, page_id, started_at, phase, update_ids, announced, followed FROM thread';
@@ -18,6 +21,9 @@ const DECISIONS = `
     ORDER BY at DESC, decision_key DESC LIMIT ?`;
 const ADD_DECISION = `
   INSERT INTO decision (at, page_id, thread_id, event, subject, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+/** Keys grow with every decision. */
+const PRUNE_DECISIONS = `
+  DELETE FROM decision WHERE decision_key <= (SELECT max(decision_key) FROM decision) - ?`;
 
 export function createLedgerTables({ all, run }: Connection): LedgerTables {
   return {
@@ -28,6 +34,7 @@ export function createLedgerTables({ all, run }: Connection): LedgerTables {
     },
     addDecision({ at, pageId, threadId, event, subject, outcome, reason }) {
       run(ADD_DECISION, at, pageId, threadId, event, subject, outcome, reason);
+      run(PRUNE_DECISIONS, MOST_DECISIONS);
     },
     decisions: (limit) =>
       all(DECISIONS, limit).map((row) => ({
@@ -39,6 +46,7 @@ export function createLedgerTables({ all, run }: Connection): LedgerTables {
         outcome: text(row, 'outcome') as DecisionRecord['outcome'],
         reason: text(row, 'reason'),
       })),
+    forgetThreads: (pageId) => run('DELETE FROM thread WHERE page_id = ?', pageId),
   };
 }
 

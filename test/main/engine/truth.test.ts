@@ -149,3 +149,23 @@ test('stopping leaves no timer behind', async () => {
   await world.engine.stop();
   expect(world.ports.clock.pending).toBe(0);
 });
+
+test('a page removed and added again is read for the first time: what happened in between is nobody’s news', async () => {
+  const world = openWorld();
+  await then(world, serving());
+  await then(world, serving({ component: 'major_outage' }));
+  expect(titles(world)).toHaveLength(1);
+  await then(world, serving());
+  expect(titles(world)).toHaveLength(2);
+  await world.engine.handlers.removePage({ pageId: PAGE });
+  await then(world, serving({ component: 'partial_outage', updates: 2 }), 60 * MINUTE_MS);
+  const added = await world.engine.handlers.addPage({ url: `https://${HOST}/`, name: 'Claude', formatId: null });
+  expect(added.ok).toBe(true);
+  await then(world, serving({ component: 'partial_outage', updates: 2 }), 30 * MINUTE_MS);
+  expect(titles(world)).toHaveLength(2);
+  expect(world.engine.state().pages[0]?.openIncidents).toHaveLength(1);
+  expect(levelsStored(world)).toEqual(['operational', 'major_outage', 'operational', 'partial_outage']);
+
+  await then(world, serving({ component: 'major_outage', updates: 2 }));
+  expect(titles(world)).toHaveLength(3);
+});

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { DecisionRecord, ThreadRecord } from '#core/events/event';
 import { DAY_MS, HOUR_MS } from '#core/model/time';
 import type { Store } from '../../../src-main/engine/ports.ts';
-import { EVER, incident, pageWrite, record, reported, START, update } from './store-samples.ts';
+import { EVER, incident, pageWrite, record, reported, snapshot, START, update } from './store-samples.ts';
 
 const PAGE = 'status.example';
 
@@ -149,6 +149,49 @@ export function describeLedger(open: () => Store | Promise<Store>): void {
     expect(store.readDecisions(1)).toEqual([decision(START + 2, 'muted')]);
   });
 
+  it('keeps the newest ten thousand decisions', async () => {
+    const store = await open();
+    store.together(() => {
+      for (let count = 0; count < 10_003; count += 1) store.writeDecision(decision(START + count, `${count}`));
+    });
+    const kept = store.readDecisions(20_000).map(({ reason }) => Number(reason));
+    expect(kept).toHaveLength(10_000);
+    expect([kept[0], kept.at(-1)]).toEqual([10_002, 3]);
+    const broken = (): void =>
+      store.together(() => {
+        store.writeDecision(decision(START + 20_000, 'lost'));
+        throw new Error('no');
+      });
+    expect(broken).toThrow('no');
+    expect(store.readDecisions(20_000).map(({ reason }) => Number(reason))).toEqual(kept);
+  });
+
+  it('forgets the last reading of a page and what was said of it, not its history', async () => {
+    const store = await open();
+    const watching = { from: START, to: START + HOUR_MS };
+    const read = record({ snapshot: snapshot(), watching, failuresInARow: 2, historyRevision: 7 });
+    store.write(pageWrite({ record: read, incidents: [incident()] }));
+    store.write(pageWrite({ record: record({ pageId: 'other', snapshot: snapshot() }) }));
+    store.writeThread(thread('t'));
+    store.writeThread(thread('elsewhere', { pageId: 'other' }));
+    store.writeDecision(decision(START, 'muted'));
+    const before = store.readHistory(PAGE, EVER);
+    store.forgetReading(PAGE);
+    store.forgetReading('never heard of');
+    expect(store.loadRecord(PAGE)).toEqual({
+      ...record({ snapshot: null, readAt: null, watching: null, attemptedAt: null }),
+      historyRevision: 8,
+    });
+    expect(store.readHistory(PAGE, EVER)).toEqual(before);
+    expect(store.readThreads(PAGE)).toEqual([]);
+    expect(store.readDecisions(10)).toHaveLength(1);
+    expect(store.loadRecord('other')?.snapshot).not.toBeNull();
+    expect(store.readThread('elsewhere')).not.toBeNull();
+    expect(store.loadRecord('never heard of')).toBeNull();
+    store.write(pageWrite({ record: read }));
+    expect(store.loadRecord(PAGE)).toEqual(read);
+  });
+
   it('writes several things as one, or none of them', async () => {
     const store = await open();
     store.write(pageWrite());
@@ -166,6 +209,7 @@ export function describeLedger(open: () => Store | Promise<Store>): void {
         store.writeThread(thread('kept', { phase: 'resolved' }));
         store.writeThread(thread('lost'));
         store.writeDecision(decision(START, 'lost'));
+        store.forgetReading(PAGE);
         throw new Error('no');
       });
     expect(broken).toThrow('no');
