@@ -13,7 +13,7 @@ const args = process.argv.slice(2);
 const [obstacle] = await Promise.all([obstacleToElectron(), ensureBuilt()]);
 const ended = obstacle === null ? await runElectron() : { code: null, why: obstacle };
 if (ended.code !== null) process.exit(ended.code);
-console.error(`greenbar: not in Electron, because ${ended.why}; the window opens in your browser instead.`);
+console.error(`greenbar: not in Electron, because ${ended.why}; open this link in a browser instead:`);
 process.argv.splice(2, process.argv.length, 'serve', ...args);
 await import('../out/cli/greenbar.js');
 

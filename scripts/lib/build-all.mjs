@@ -36,4 +36,10 @@ async function buildWindow() {
 }
 
 rmSync(join(ROOT, 'out', '.stamp'), { force: true });
-await Promise.all([...PROGRAMS.map(buildProgram), buildWindow()]);
+try {
+  await Promise.all([...PROGRAMS.map(buildProgram), buildWindow()]);
+} catch (error) {
+  // The bundlers' messages say where; their stacks are about themselves.
+  console.error(error.message);
+  process.exit(1);
+}
