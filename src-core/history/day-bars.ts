@@ -24,28 +24,21 @@ export interface BarContext {
   readonly quiet: (DayBar | undefined)[];
 }
 
-/** By day: the time that counts for uptime, and how much of it was down. */
-export type Balance = Pick<Tally, 'countedMs' | 'downMs'>;
-
 const NO_INCIDENTS: readonly string[] = [];
 const NO_MOMENTS = { observed: -1, reported: -1 };
 
-/**
- * Draws the bars of one row from its swept tally.
- * @param balance what uptime is made of: the row's own tally, or the sums of a group's components.
- */
+/** Draws the bars of one row from its swept tally. */
 export function dayBars(
   context: BarContext,
   evidence: RowEvidence,
   tally: Tally,
   incidentIds: IdsByDay,
-  balance: Balance,
 ): readonly DayBar[] {
   const bars: DayBar[] = new Array<DayBar>(context.calendar.dates.length);
   for (let day = 0; day < bars.length; day += 1) {
-    bars[day] = isQuiet(tally, day, evidence, incidentIds, balance)
+    bars[day] = isQuiet(tally, day, evidence, incidentIds)
       ? quietBar(context, evidence, tally, day)
-      : dayBar(context, evidence, tally, day, incidentIds?.[day] ?? NO_INCIDENTS, balance);
+      : dayBar(context, evidence, tally, day, incidentIds?.[day] ?? NO_INCIDENTS);
   }
   return bars;
 }
@@ -56,9 +49,8 @@ function isQuiet(
   day: number,
   { moments, reports }: RowEvidence,
   incidentIds: IdsByDay,
-  balance: Balance,
 ): boolean {
-  if (troubled[day] === 1 || coveredMs[day] === 0 || moments !== null || (balance.downMs[day] ?? 0) > 0) return false;
+  if (troubled[day] === 1 || coveredMs[day] === 0 || moments !== null) return false;
   return (incidentIds?.[day] ?? NO_INCIDENTS).length === 0 && (reports?.[day]?.incidentIds.length ?? 0) === 0;
 }
 
@@ -73,7 +65,7 @@ function quietBar(context: BarContext, evidence: RowEvidence, tally: Tally, day:
   ) {
     return known;
   }
-  return (context.quiet[day] = dayBar(context, evidence, tally, day, NO_INCIDENTS, tally));
+  return (context.quiet[day] = dayBar(context, evidence, tally, day, NO_INCIDENTS));
 }
 
 function dayBar(
@@ -82,7 +74,6 @@ function dayBar(
   tally: Tally,
   day: number,
   incidentIds: readonly string[],
-  balance: Balance,
 ): DayBar {
   const dayMs = (context.bounds[day + 1] ?? 0) - (context.bounds[day] ?? 0);
   const report = row.reports?.[day];
@@ -96,7 +87,7 @@ function dayBar(
     date: context.calendar.dates[day] ?? '',
     level,
     seconds: secondsOf(tally.levelMs, day),
-    uptimeFraction: uptimeOf(balance, day) ?? uptimeOf(tally, day),
+    uptimeFraction: uptimeFraction(tally.countedMs[day] ?? 0, tally.downMs[day] ?? 0),
     coverageFraction: dayMs > 0 ? (tally.coveredMs[day] ?? 0) / dayMs : 0,
     evidence,
     estimated: isEstimated(context, row, day, evidence),
@@ -104,10 +95,6 @@ function dayBar(
     vendorFill: vendorFill(context, row, day),
     incidentIds: named(incidentIds, report?.incidentIds ?? NO_INCIDENTS),
   };
-}
-
-function uptimeOf({ countedMs, downMs }: Balance, day: number): number | null {
-  return uptimeFraction(countedMs[day] ?? 0, downMs[day] ?? 0);
 }
 
 /** The day is ours where we watched at least half of what is known of it, or took the only look. */

@@ -26,8 +26,8 @@ export function pageHistory(input: HistoryInput): PageHistory {
   const { snapshot, stored } = input;
   const rows = openRowsFor(input);
   const groupNames = new Map(snapshot?.groups.map((group) => [group.id, group.name]));
-  const groupSums = new Map(snapshot?.groups.map((group) => [group.id, newSums(rows)]));
-  const pageSums = newSums(rows);
+  const groupSums = new Map(snapshot?.groups.map((group) => [group.id, newSums()]));
+  const pageSums = newSums();
   const components: BarRow[] = [];
   for (const { id, name, groupId } of snapshot?.components ?? []) {
     const groupName = groupId === null ? null : (groupNames.get(groupId) ?? null);
@@ -65,7 +65,7 @@ function namedIncidents({ context, incidents }: Rows, stored: StoredHistory): Re
 /** The page's own row alone, the same as `pageHistory` would draw it, for an overview of many pages. */
 export function pageStrip(input: HistoryInput): BarRow {
   const rows = openRowsFor(input);
-  const sums = newSums(rows);
+  const sums = newSums();
   for (const { id } of input.snapshot?.components ?? []) sumComponent(rows, id, [sums]);
   return joinedRow(rows, pageName(input), sums);
 }

@@ -1,6 +1,6 @@
 import type { BarRule } from '../feeds/format.ts';
 import type { EpochMs } from '../model/time.ts';
-import { dayBars, type Balance, type BarContext } from './day-bars.ts';
+import { dayBars, type BarContext } from './day-bars.ts';
 import { addFigures } from './day-figures.ts';
 import type { Calendar } from './days.ts';
 import { evidenceOf, joinedEvidence, type RowEvidence } from './evidence.ts';
@@ -23,7 +23,6 @@ export interface Rows {
 export interface Sums {
   readonly parts: RowEvidence[];
   readonly rowIds: string[];
-  readonly balance: Balance;
 }
 
 export type RowName = Pick<BarRow, 'id' | 'name' | 'groupId' | 'groupName' | 'kind'>;
@@ -43,36 +42,33 @@ export function openRows(stored: StoredHistory, calendar: Calendar, now: EpochMs
 }
 
 /** Sums of no components yet. */
-export function newSums({ context }: Rows): Sums {
-  const days = context.calendar.dates.length;
-  return { parts: [], rowIds: [], balance: { countedMs: new Float64Array(days), downMs: new Float64Array(days) } };
+export function newSums(): Sums {
+  return { parts: [], rowIds: [] };
 }
 
 /** Draws one component and adds it to the sums of what it is part of. */
 export function componentRow(rows: Rows, name: RowName, sums: readonly Sums[]): BarRow {
   const evidence = sumComponent(rows, name.id, sums);
+  tallyUp(rows, evidence);
   const incidents = rows.incidents.byRow.get(name.id) ?? [];
-  return barRow(rows, name, evidence, incidents, null);
+  return barRow(rows, name, evidence, incidents);
 }
 
-/** Adds one component to sums without drawing it; leaves its tally in place. */
+/** Adds one component to sums without drawing it. */
 export function sumComponent(rows: Rows, id: string, sums: readonly Sums[]): RowEvidence {
   const evidence = evidenceOf(rows.sources, id);
-  tallyUp(rows, evidence);
   for (const sum of sums) {
-    addAll(sum.balance.countedMs, rows.tally.countedMs);
-    addAll(sum.balance.downMs, rows.tally.downMs);
     sum.parts.push(evidence);
     sum.rowIds.push(id);
   }
   return evidence;
 }
 
-/** Draws a group or the page: levels are the worst of its components, uptime is their mean. */
+/** Draws a group or the page: at each moment the worst of its components. */
 export function joinedRow(rows: Rows, name: RowName, sums: Sums): BarRow {
   const evidence = joinedEvidence(rows.sources, name.id, sums.parts);
   tallyUp(rows, evidence);
-  return barRow(rows, name, evidence, joinedIncidents(rows, name, sums), sums.balance);
+  return barRow(rows, name, evidence, joinedIncidents(rows, name, sums));
 }
 
 function joinedIncidents({ incidents }: Rows, name: RowName, { rowIds }: Sums): readonly DatedIncident[] {
@@ -92,17 +88,15 @@ function barRow(
   name: RowName,
   evidence: RowEvidence,
   incidents: readonly DatedIncident[],
-  joined: Balance | null,
 ): BarRow {
   const count = context.calendar.dates.length;
-  const balance = joined !== null && sumOf(joined.countedMs) > 0 ? joined : tally;
   const askedMs = (context.bounds[count] ?? 0) - (context.bounds[0] ?? 0);
   return {
     ...name,
-    uptimeFraction: uptimeFraction(sumOf(balance.countedMs), sumOf(balance.downMs)),
+    uptimeFraction: uptimeFraction(sumOf(tally.countedMs), sumOf(tally.downMs)),
     coverageFraction: askedMs > 0 ? Math.min(1, sumOf(tally.coveredMs) / askedMs) : 0,
     vendorUptimeFraction: vendorUptimes.get(name.id) ?? null,
-    days: dayBars(context, evidence, tally, idsByDay(incidents, count), balance),
+    days: dayBars(context, evidence, tally, idsByDay(incidents, count)),
   };
 }
 
@@ -110,8 +104,4 @@ function sumOf(cells: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < cells.length; at += 1) sum += cells[at] ?? 0;
   return sum;
-}
-
-function addAll(sums: Float64Array, cells: Float64Array): void {
-  for (let at = 0; at < cells.length; at += 1) sums[at] = (sums[at] ?? 0) + (cells[at] ?? 0);
 }

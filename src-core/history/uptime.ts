@@ -13,8 +13,8 @@ export const WEIGHTS: Readonly<Record<Level, number | null>> = {
 /** How every uptime figure here is made, in words. */
 export const UPTIME_FORMULA =
   'uptime = 1 − (major outage + 0.3 × partial outage) ÷ covered time, where covered time is the time with evidence, ' +
-  'without maintenance; degraded performance counts as up. A group and the page have the mean of their components, ' +
-  'each weighted by its covered time.';
+  'without maintenance; degraded performance counts as up. A group and the page are, at each moment, as bad as the ' +
+  'worst of their components.';
 
 /** By severity. A negative weight marks time that is left out. */
 const WEIGHT_OF = LEVELS.map((level) => WEIGHTS[level] ?? -1);

@@ -14,7 +14,7 @@ describe('groups and the page', () => {
     effect('b', 'major_outage', '2025-03-24T03:00:00Z', '2025-03-24T09:00:00Z'),
   ];
 
-  it('are at each moment as bad as their worst component, with the mean of the uptimes', () => {
+  it('are at each moment as bad as their worst component, and so is their uptime', () => {
     const history = ask({ stored: stored({ effects, coverage }), snapshot: grouped(['a', 'b']) });
     for (const row of [rowOf(history, 'g'), history.page]) {
       const day = bar(row, '2025-03-24');
@@ -23,17 +23,17 @@ describe('groups and the page', () => {
         major_outage: 6 * HOUR_S,
         operational: 15 * HOUR_S,
       });
-      expect(day.uptimeFraction).toBeCloseTo(1 - (6 * 0.3 + 6) / 48, 10);
-      expect(row.uptimeFraction).toBeCloseTo(1 - (6 * 0.3 + 6) / 120, 10);
+      expect(day.uptimeFraction).toBeCloseTo(1 - (3 * 0.3 + 6) / 24, 10);
+      expect(row.uptimeFraction).toBeCloseTo(1 - (3 * 0.3 + 6) / 60, 10);
     }
     expect(rowOf(history)).toMatchObject({ groupId: 'g', groupName: 'Group', kind: 'component' });
   });
 
-  it('weigh each component by what is known of it', () => {
+  it('count the time any of their components is known', () => {
     const late = [ALL, { componentId: 'b', ...span('2025-03-25T00:00:00Z', '2025-03-26T00:00:00Z') }];
     const down = [effect('b', 'major_outage', '2025-03-25T00:00:00Z', null)];
     const history = ask({ stored: stored({ effects: down, coverage: late }), snapshot: grouped(['a', 'b']) });
-    expect(rowOf(history, 'g').uptimeFraction).toBeCloseTo(1 - 12 / (60 + 12), 10);
+    expect(rowOf(history, 'g').uptimeFraction).toBeCloseTo(1 - 12 / 60, 10);
   });
 
   it('add what the page says of itself', () => {
@@ -42,7 +42,7 @@ describe('groups and the page', () => {
     const history = ask({ stored: stored({ changes, watched, coverage }), snapshot: grouped(['a', 'b']) });
     expect(bar(history.page, '2025-03-24').level).toBe('partial_outage');
     expect(bar(rowOf(history, 'g'), '2025-03-24').level).toBe('operational');
-    expect(history.page.uptimeFraction).toBe(1);
+    expect(history.page.uptimeFraction).toBeCloseTo(1 - (12 * 0.3) / 60, 10);
   });
 
   it('work for a page without components, and before the first reading', () => {
