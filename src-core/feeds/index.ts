@@ -1,9 +1,12 @@
+import { betterstack } from './betterstack.ts';
 import type { Format } from './format.ts';
+import { googleCloud } from './google-cloud.ts';
 import { incidentio } from './incidentio.ts';
+import { instatus } from './instatus.ts';
 import { statuspage } from './statuspage.ts';
 
 /** Every format Greenbar reads. */
-export const FORMATS: readonly Format[] = [incidentio, statuspage];
+export const FORMATS: readonly Format[] = [googleCloud, incidentio, statuspage, betterstack, instatus];
 
 /** The format of this id, as stored in settings and history. */
 export function formatById(id: string): Format | null {
