@@ -25,7 +25,7 @@ export interface QueryOptions {
   readonly subject: string;
   /** Ask again whenever this changes. */
   readonly version: string | number;
-  /** Wait this long before asking again, so that a burst of changes is one question. */
+  /** Wait this long before asking again, counted from the first change, so that a burst of them is one question. */
   readonly settleMs?: number;
 }
 
@@ -41,13 +41,21 @@ export function useQuery<Name extends CommandName>(
   const asked = `${question} ${version} ${connected}`;
   const [held, setHeld] = useState<Held | null>(null);
   const askedBefore = useRef<string | null>(null);
+  /** When the burst of changes that is being waited out began; null outside one. */
+  const burstSinceMs = useRef<number | null>(null);
 
   useEffect(() => {
     let current = true;
     const isRepeat = askedBefore.current === question;
     askedBefore.current = question;
-    const timer = window.setTimeout(ask, isRepeat ? settleMs : 0);
+    // Counted from the first change: changes without a pause, as in a recording, must not put the question off for good.
+    const now = performance.now();
+    if (!isRepeat) burstSinceMs.current = null;
+    else burstSinceMs.current ??= now;
+    const dueMs = burstSinceMs.current === null ? now : burstSinceMs.current + settleMs;
+    const timer = window.setTimeout(ask, Math.max(0, dueMs - now));
     function ask(): void {
+      burstSinceMs.current = null;
       host.call(name, JSON.parse(question.slice(name.length + 1)) as ArgsOf<Name>).then(
         (answer) => {
           if (!current) return;
