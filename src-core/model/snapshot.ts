@@ -19,6 +19,11 @@ export interface Snapshot {
    * is not new, and neither makes an event.
    */
   readonly componentsComplete: boolean;
+  /**
+   * Said by formats that list what is in trouble: a component that such a reading does not list works. Without it, one
+   * that is not listed is as it was last read.
+   */
+  readonly unlistedComponents?: 'operational';
   /** Everything the poll names, open and recently closed, newest start first. */
   readonly incidents: readonly Incident[];
   /**
