@@ -1,3 +1,4 @@
+import { aws } from './aws.ts';
 import { betterstack } from './betterstack.ts';
 import type { Format } from './format.ts';
 import { googleCloud } from './google-cloud.ts';
@@ -6,7 +7,7 @@ import { instatus } from './instatus.ts';
 import { statuspage } from './statuspage.ts';
 
 /** Every format Greenbar reads. */
-export const FORMATS: readonly Format[] = [googleCloud, incidentio, statuspage, betterstack, instatus];
+export const FORMATS: readonly Format[] = [googleCloud, incidentio, statuspage, betterstack, instatus, aws];
 
 /** The format of this id, as stored in settings and history. */
 export function formatById(id: string): Format | null {
