@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import type { AppState } from '#core/contract/app-state';
+import type { WindowTarget } from '#core/contract/host';
 import type { Reply } from '#core/contract/rpc';
+import { expect, test } from 'vitest';
 import { openDoor } from '../../../src-main/electron/ipc.ts';
 import { createHistoryWindow } from '../../../src-main/electron/window.ts';
-import type { FakeEngine } from '../../fakes/fake-engine.ts';
+import { createFakeEngine, type FakeEngine } from '../../fakes/fake-engine.ts';
 import { transportSuite, type Transport } from '../transport.suite.ts';
 
 const PRELOAD = join(import.meta.dirname, '..', '..', '..', 'out', 'electron', 'preload.cjs');
@@ -14,11 +16,12 @@ const PRELOAD = join(import.meta.dirname, '..', '..', '..', 'out', 'electron', '
 interface Bridge {
   call(name: string, args: unknown): Promise<Reply>;
   onState(listener: (state: AppState) => void): () => void;
+  onNavigate(listener: (target: WindowTarget) => void): () => void;
 }
 type Handler = (event: object, ...args: unknown[]) => unknown;
 
 /** The real door, window and built preload, with Electron's cloning between them. */
-function openIpcTransport(engine: FakeEngine): Promise<Transport> {
+function openBridge(engine: FakeEngine) {
   let handler: Handler = () => undefined;
   const ipcMain = { handle: (_channel: string, given: Handler) => (handler = given) };
   const log = { info: () => undefined, warn: () => undefined };
@@ -28,6 +31,13 @@ function openIpcTransport(engine: FakeEngine): Promise<Transport> {
   const contents = new EventEmitter();
   const sending = Object.assign(contents, {
     send: (channel: string, ...args: unknown[]) => toPage.emit(channel, {}, ...structuredClone(args)),
+  });
+  const fakeWindow = Object.assign(new EventEmitter(), {
+    webContents: sending,
+    loadURL: () => Promise.resolve(),
+    isMinimized: () => false,
+    show: () => undefined,
+    focus: () => undefined,
   });
   const window = createHistoryWindow({
     create: () =>
@@ -40,7 +50,7 @@ function openIpcTransport(engine: FakeEngine): Promise<Transport> {
     onCrash: () => undefined,
   });
   const stop = engine.onState((state) => window.publish(state));
-  window.show(null);
+  window.show({ view: 'service', pageId: 'first' });
   const bridge = runPreload(PRELOAD, {
     invoke: async (_channel: string, ...args: unknown[]) =>
       structuredClone(
@@ -49,6 +59,11 @@ function openIpcTransport(engine: FakeEngine): Promise<Transport> {
     on: (channel: string, listener: (...args: unknown[]) => void) => toPage.on(channel, listener),
   });
   contents.emit('did-finish-load');
+  return { bridge, window, stop };
+}
+
+function openIpcTransport(engine: FakeEngine): Promise<Transport> {
+  const { bridge, stop } = openBridge(engine);
   return Promise.resolve({
     call: (name, args) => bridge.call(name, args),
     onState: (listener) => bridge.onState(listener),
@@ -72,3 +87,14 @@ function runPreload(file: string, ipcRenderer: object): Bridge {
 }
 
 transportSuite('the desktop bridge', openIpcTransport);
+
+test('a place that was named before anyone listened is not lost, and is told once', () => {
+  const { bridge, window } = openBridge(createFakeEngine());
+  const told: WindowTarget[][] = [[], []];
+  const stop = bridge.onNavigate((target) => told[0]?.push(target));
+  bridge.onNavigate((target) => told[1]?.push(target));
+  expect(told).toEqual([[{ view: 'service', pageId: 'first' }], []]);
+  stop();
+  window.show({ view: 'settings' });
+  expect(told).toEqual([[{ view: 'service', pageId: 'first' }], [{ view: 'settings' }]]);
+});
