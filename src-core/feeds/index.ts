@@ -4,10 +4,11 @@ import type { Format } from './format.ts';
 import { googleCloud } from './google-cloud.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
+import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
 
 /** Every format Greenbar reads. */
-export const FORMATS: readonly Format[] = [googleCloud, incidentio, statuspage, betterstack, instatus, aws];
+export const FORMATS: readonly Format[] = [googleCloud, incidentio, statuspage, betterstack, instatus, aws, pagerduty];
 
 /** The format of this id, as stored in settings and history. */
 export function formatById(id: string): Format | null {
