@@ -6,9 +6,19 @@ import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
 import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
+import { zendesk } from './zendesk.ts';
 
 /** Every format Greenbar reads. */
-export const FORMATS: readonly Format[] = [googleCloud, incidentio, statuspage, betterstack, instatus, aws, pagerduty];
+export const FORMATS: readonly Format[] = [
+  googleCloud,
+  incidentio,
+  statuspage,
+  betterstack,
+  instatus,
+  aws,
+  pagerduty,
+  zendesk,
+];
 
 /** The format of this id, as stored in settings and history. */
 export function formatById(id: string): Format | null {
