@@ -6,6 +6,7 @@ import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
 import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
+import { upptime } from './upptime.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Every format Greenbar reads. */
@@ -18,6 +19,7 @@ export const FORMATS: readonly Format[] = [
   aws,
   pagerduty,
   zendesk,
+  upptime,
 ];
 
 /** The format of this id, as stored in settings and history. */
