@@ -40,8 +40,7 @@ function openBridge(engine: FakeEngine) {
     focus: () => undefined,
   });
   const window = createHistoryWindow({
-    create: () =>
-      Object.assign(new EventEmitter(), { webContents: sending, loadURL: () => Promise.resolve() }) as never,
+    create: () => fakeWindow as never,
     preloadFile: PRELOAD,
     iconFile: '',
     devTools: false,
