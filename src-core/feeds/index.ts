@@ -1,9 +1,11 @@
 import { aws } from './aws.ts';
 import { betterstack } from './betterstack.ts';
+import { cstate } from './cstate.ts';
 import type { Format } from './format.ts';
 import { googleCloud } from './google-cloud.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
+import { ohdear } from './ohdear.ts';
 import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
 import { upptime } from './upptime.ts';
@@ -11,15 +13,17 @@ import { zendesk } from './zendesk.ts';
 
 /** Every format Greenbar reads. */
 export const FORMATS: readonly Format[] = [
+  aws,
   googleCloud,
   incidentio,
   statuspage,
   betterstack,
   instatus,
-  aws,
   pagerduty,
   zendesk,
   upptime,
+  cstate,
+  ohdear,
 ];
 
 /** The format of this id, as stored in settings and history. */
