@@ -158,7 +158,12 @@ async function startChromium(profile: string): Promise<Chromium> {
     });
     child.on('exit', () => reject(new Error(`Chromium did not start: ${said}`)));
   });
-  return { process: child, address, playwright: await chromium.connectOverCDP(address) };
+  try {
+    return { process: child, address, playwright: await chromium.connectOverCDP(address, { timeout: PATIENCE_MS }) };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
 }
 
 /** The environment without the way to this machine's own desktop: nothing of a test is to appear there. */
