@@ -52,7 +52,7 @@ function readSource(path: string): SourceFile {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0], ['*']);
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      add(node.argument.literal as ts.Expression, ['*']);
+      add(node.argument.literal, ['*']);
     }
     ts.forEachChild(node, visit);
   };
