@@ -7,6 +7,7 @@ import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
 import { ohdear } from './ohdear.ts';
 import { pagerduty } from './pagerduty.ts';
+import { rss } from './rss.ts';
 import { statuspage } from './statuspage.ts';
 import { upptime } from './upptime.ts';
 import { zendesk } from './zendesk.ts';
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   upptime,
   cstate,
   ohdear,
+  rss,
 ];
 
 /** The format of this id, as stored in settings and history. */

@@ -79,7 +79,10 @@ function endOf(
   startsAt: EpochMs,
 ): Pick<Incident, 'status' | 'resolvedAt'> {
   if (attributes.aggregate_state !== 'resolved') return { status: 'investigating', resolvedAt: null };
-  const latest = Math.max(startsAt, ...updates.map((update) => update.attributes.published_at ?? startsAt));
+  const latest = updates.reduce(
+    (newest, update) => Math.max(newest, update.attributes.published_at ?? startsAt),
+    startsAt,
+  );
   return { status: 'resolved', resolvedAt: clampEnd(startsAt, attributes.ends_at ?? latest) };
 }
 
