@@ -1,4 +1,5 @@
 import { aws } from './aws.ts';
+import { azure } from './azure.ts';
 import { betterstack } from './betterstack.ts';
 import { cstate } from './cstate.ts';
 import type { Format } from './format.ts';
@@ -26,6 +27,7 @@ export const FORMATS: readonly Format[] = [
   cstate,
   ohdear,
   rss,
+  azure,
 ];
 
 /** The format of this id, as stored in settings and history. */
