@@ -1,5 +1,6 @@
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
+import { azureDevops } from './azure-devops.ts';
 import { betterstack } from './betterstack.ts';
 import { cstate } from './cstate.ts';
 import type { Format } from './format.ts';
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   ohdear,
   rss,
   azure,
+  azureDevops,
 ];
 
 /** The format of this id, as stored in settings and history. */
