@@ -7,6 +7,7 @@ import type { Format } from './format.ts';
 import { googleCloud } from './google-cloud.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
+import { microsoft365 } from './microsoft365.ts';
 import { ohdear } from './ohdear.ts';
 import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
@@ -30,6 +31,7 @@ export const FORMATS: readonly Format[] = [
   rss,
   azure,
   azureDevops,
+  microsoft365,
 ];
 
 /** The format of this id, as stored in settings and history. */
