@@ -1,7 +1,8 @@
 import { aws } from './aws.ts';
-import { azure } from './azure.ts';
 import { azureDevops } from './azure-devops.ts';
+import { azure } from './azure.ts';
 import { betterstack } from './betterstack.ts';
+import { cachet } from './cachet.ts';
 import { cstate } from './cstate.ts';
 import type { Format } from './format.ts';
 import { googleCloud } from './google-cloud.ts';
@@ -32,6 +33,7 @@ export const FORMATS: readonly Format[] = [
   azure,
   azureDevops,
   microsoft365,
+  cachet,
 ];
 
 /** The format of this id, as stored in settings and history. */
