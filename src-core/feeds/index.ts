@@ -1,6 +1,7 @@
+import { apple } from './apple.ts';
 import { aws } from './aws.ts';
-import { azureDevops } from './azure-devops.ts';
 import { azure } from './azure.ts';
+import { azureDevops } from './azure-devops.ts';
 import { betterstack } from './betterstack.ts';
 import { cachet } from './cachet.ts';
 import { cstate } from './cstate.ts';
@@ -34,6 +35,7 @@ export const FORMATS: readonly Format[] = [
   azureDevops,
   microsoft365,
   cachet,
+  apple,
 ];
 
 /** The format of this id, as stored in settings and history. */
