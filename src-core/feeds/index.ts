@@ -1,7 +1,7 @@
 import { apple } from './apple.ts';
 import { aws } from './aws.ts';
-import { azure } from './azure.ts';
 import { azureDevops } from './azure-devops.ts';
+import { azure } from './azure.ts';
 import { betterstack } from './betterstack.ts';
 import { cachet } from './cachet.ts';
 import { cstate } from './cstate.ts';
@@ -15,6 +15,7 @@ import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
 import { statuspage } from './statuspage.ts';
 import { upptime } from './upptime.ts';
+import { uptimeKuma } from './uptime-kuma.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Every format Greenbar reads. */
@@ -36,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   microsoft365,
   cachet,
   apple,
+  uptimeKuma,
 ];
 
 /** The format of this id, as stored in settings and history. */
