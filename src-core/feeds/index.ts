@@ -6,6 +6,7 @@ import { betterstack } from './betterstack.ts';
 import { cachet } from './cachet.ts';
 import { cstate } from './cstate.ts';
 import type { Format } from './format.ts';
+import { gatus } from './gatus.ts';
 import { googleCloud } from './google-cloud.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
@@ -38,6 +39,7 @@ export const FORMATS: readonly Format[] = [
   cachet,
   apple,
   uptimeKuma,
+  gatus,
 ];
 
 /** The format of this id, as stored in settings and history. */
