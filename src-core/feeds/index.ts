@@ -17,6 +17,7 @@ import { rss } from './rss.ts';
 import { statuspage } from './statuspage.ts';
 import { upptime } from './upptime.ts';
 import { uptimeKuma } from './uptime-kuma.ts';
+import { uptimerobot } from './uptimerobot.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Every format Greenbar reads. */
@@ -40,6 +41,7 @@ export const FORMATS: readonly Format[] = [
   apple,
   uptimeKuma,
   gatus,
+  uptimerobot,
 ];
 
 /** The format of this id, as stored in settings and history. */
