@@ -1,7 +1,7 @@
 import { apple } from './apple.ts';
 import { aws } from './aws.ts';
-import { azureDevops } from './azure-devops.ts';
 import { azure } from './azure.ts';
+import { azureDevops } from './azure-devops.ts';
 import { betterstack } from './betterstack.ts';
 import { cachet } from './cachet.ts';
 import { cstate } from './cstate.ts';
@@ -14,6 +14,7 @@ import { microsoft365 } from './microsoft365.ts';
 import { ohdear } from './ohdear.ts';
 import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
+import { slack } from './slack.ts';
 import { statuspage } from './statuspage.ts';
 import { upptime } from './upptime.ts';
 import { uptimeKuma } from './uptime-kuma.ts';
@@ -42,6 +43,7 @@ export const FORMATS: readonly Format[] = [
   uptimeKuma,
   gatus,
   uptimerobot,
+  slack,
 ];
 
 /** The format of this id, as stored in settings and history. */
