@@ -14,6 +14,7 @@ import { microsoft365 } from './microsoft365.ts';
 import { ohdear } from './ohdear.ts';
 import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
+import { salesforceTrust } from './salesforce-trust.ts';
 import { slack } from './slack.ts';
 import { statuspage } from './statuspage.ts';
 import { upptime } from './upptime.ts';
@@ -44,6 +45,7 @@ export const FORMATS: readonly Format[] = [
   gatus,
   uptimerobot,
   slack,
+  salesforceTrust,
 ];
 
 /** The format of this id, as stored in settings and history. */
