@@ -8,6 +8,7 @@ import { cstate } from './cstate.ts';
 import type { Format } from './format.ts';
 import { gatus } from './gatus.ts';
 import { googleCloud } from './google-cloud.ts';
+import { heroku } from './heroku.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
 import { microsoft365 } from './microsoft365.ts';
@@ -46,6 +47,7 @@ export const FORMATS: readonly Format[] = [
   uptimerobot,
   slack,
   salesforceTrust,
+  heroku,
 ];
 
 /** The format of this id, as stored in settings and history. */
