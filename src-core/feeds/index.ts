@@ -17,6 +17,7 @@ import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
 import { salesforceTrust } from './salesforce-trust.ts';
 import { slack } from './slack.ts';
+import { statusio } from './statusio.ts';
 import { statuspage } from './statuspage.ts';
 import { upptime } from './upptime.ts';
 import { uptimeKuma } from './uptime-kuma.ts';
@@ -48,6 +49,7 @@ export const FORMATS: readonly Format[] = [
   slack,
   salesforceTrust,
   heroku,
+  statusio,
 ];
 
 /** The format of this id, as stored in settings and history. */
