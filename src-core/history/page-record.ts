@@ -60,6 +60,13 @@ export interface Renames {
   readonly incidents: ReadonlyMap<string, string>;
 }
 
+/** New ids for what had others before a page moved: old id → new id. No two have the same new one. */
+export interface Renames {
+  /** Components and groups. */
+  readonly rows: ReadonlyMap<string, string>;
+  readonly incidents: ReadonlyMap<string, string>;
+}
+
 /** What the store holds about a page for a stretch of time: all a bar needs. */
 export interface StoredHistory {
   /** In the stretch, and for each row the last one before it; by time. */

@@ -1,6 +1,6 @@
 import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/event';
 import type { FeedDocument } from '#core/feeds/exchange';
-import type { PageRecord, PageWrite, PollCount, StoredHistory } from '#core/history/page-record';
+import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
 import type { Failure } from '#core/model/failure';
 import type { ReportedHistory } from '#core/model/history';
 import type { Incident, Maintenance } from '#core/model/snapshot';
@@ -65,6 +65,11 @@ export interface Store {
   reportedAt(pageId: string): EpochMs | null;
   /** Takes back the last reading of a page and all that was said of it, so that the next is a first one; keeps its history. */
   forgetReading(pageId: string): void;
+  /**
+   * Gives components, groups and incidents of a page new ids, all at once: their log, what the vendor reported of them,
+   * what touched them and what was said of them follow. Where a new id is taken, what is there already stays.
+   */
+  rename(pageId: string, renames: Renames): void;
 
   readHistory(pageId: string, span: Span): StoredHistory;
   /** Newest start first. All pages where none is named. */

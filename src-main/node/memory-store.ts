@@ -12,6 +12,8 @@ import {
   pollCountsOf,
   type MemoryPage,
 } from './store/memory-page.ts';
+import { renameInMemory } from './store/rename-memory.ts';
+import { renamedThreads } from './store/renames.ts';
 import { compareStarts, compareText } from './store/order.ts';
 
 /** A store that forgets when the process ends: for tests, for looking at a page without watching it, for recordings. */
@@ -49,6 +51,14 @@ export function createMemoryStore(): Store {
       const record = pages.get(pageId)?.record ?? null;
       if (record !== null) pageFor(pageId).record = unreadRecord(record);
       for (const thread of [...threads.values()]) if (thread.pageId === pageId) setThread(thread.threadId, null);
+    },
+    rename(pageId, renames) {
+      if (!pages.has(pageId)) return;
+      renameInMemory(pageFor(pageId), renames);
+      const said = [...threads.values()].filter((thread) => thread.pageId === pageId);
+      const { gone, added } = renamedThreads(pageId, said, renames);
+      for (const threadId of gone) setThread(threadId, null);
+      for (const thread of added) setThread(thread.threadId, thread);
     },
 
     readHistory: (pageId, span) => historyOf(pages.get(pageId) ?? newMemoryPage(), span),

@@ -11,8 +11,10 @@ import { createLedgerTables } from './sqlite/ledger-tables.ts';
 import { createLevelTables } from './sqlite/level-tables.ts';
 import { integrityProblem, openDatabase } from './sqlite/open-database.ts';
 import { createPageTable } from './sqlite/page-table.ts';
+import { renameInTables } from './sqlite/rename-tables.ts';
 import { createReportedTables } from './sqlite/reported-tables.ts';
 import { historyOf, newMemoryPage } from './store/memory-page.ts';
+import { renamedThreads } from './store/renames.ts';
 
 export interface OpenedStore {
   readonly store: Store;
@@ -83,6 +85,16 @@ function createStore(database: DatabaseSync): Store {
         const record = pages.load(pageId);
         if (record !== null) pages.save(unreadRecord(record));
         ledger.forgetThreads(pageId);
+      });
+    },
+    rename(pageId, renames) {
+      const page = connection.pageKey(pageId);
+      if (page === null) return;
+      connection.transaction(() => {
+        renameInTables(connection, page, renames);
+        const { gone, added } = renamedThreads(pageId, ledger.threads(pageId), renames);
+        for (const threadId of gone) ledger.forgetThread(threadId);
+        for (const thread of added) ledger.keepThread(thread);
       });
     },
 

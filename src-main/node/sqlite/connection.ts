@@ -18,6 +18,8 @@ export interface Connection {
   readonly ensurePage: (pageId: string) => number;
   /** The number of a row of a page, adding it if need be. */
   readonly ensureRow: (pageKey: number, rowId: string) => number;
+  /** Rows have other names now: looks them all up again. */
+  readonly forgetKeys: () => void;
 }
 
 export function createConnection(database: DatabaseSync): Connection {
@@ -84,6 +86,7 @@ export function createConnection(database: DatabaseSync): Connection {
         throw fault;
       }
     },
+    forgetKeys: () => keys.clear(),
     onRollback: (forget) => void forgetters.push(forget),
     pageKey,
     ensurePage(pageId) {

@@ -8,6 +8,7 @@ export interface LedgerTables {
   thread(threadId: string): ThreadRecord | null;
   threads(pageId: string): readonly ThreadRecord[];
   keepThread(thread: ThreadRecord): void;
+  forgetThread(threadId: string): void;
   addDecision(decision: DecisionRecord): void;
   decisions(limit: number): readonly DecisionRecord[];
   /** Takes out everything that was said of a page; decisions stay. */
@@ -32,6 +33,7 @@ export function createLedgerTables({ all, run }: Connection): LedgerTables {
     keepThread({ threadId, pageId, startedAt, phase, updateIds, announced, followed }) {
       run(KEEP_THREAD, threadId, pageId, startedAt, phase, JSON.stringify(updateIds), announced, Number(followed));
     },
+    forgetThread: (threadId) => run('DELETE FROM thread WHERE thread_id = ?', threadId),
     addDecision({ at, pageId, threadId, event, subject, outcome, reason }) {
       run(ADD_DECISION, at, pageId, threadId, event, subject, outcome, reason);
       run(PRUNE_DECISIONS, MOST_DECISIONS);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PageWrite } from '#core/history/page-record';
+import type { PageWrite, Renames } from '#core/history/page-record';
 import { LEVELS } from '#core/model/level';
 import type { ReportedHistory } from '#core/model/history';
 import { IMPACTS, INCIDENT_STATUSES, MAINTENANCE_STATUSES } from '#core/model/snapshot';
@@ -9,7 +9,8 @@ import { incident, maintenance, pageWrite, record, reported, snapshot, START } f
 
 export type RandomWrite =
   | { readonly kind: 'poll'; readonly write: PageWrite }
-  | { readonly kind: 'report'; readonly pageId: string; readonly at: number; readonly history: ReportedHistory };
+  | { readonly kind: 'report'; readonly pageId: string; readonly at: number; readonly history: ReportedHistory }
+  | { readonly kind: 'rename'; readonly pageId: string; readonly renames: Renames };
 
 const pageId = fc.constantFrom('a', 'b');
 const rowId = fc.constantFrom('', 'api', 'chat');
@@ -115,3 +116,13 @@ export const reportedHistories: fc.Arbitrary<RandomWrite> = fc
     at: moment,
     history: reported(parts),
   }));
+
+/** New ids for some, among them ids that are taken; no two the same. */
+const names = (...known: string[]): fc.Arbitrary<ReadonlyMap<string, string>> =>
+  fc
+    .tuple(fc.shuffledSubarray(known), fc.shuffledSubarray([...known, 'new']))
+    .map(([from, to]) => new Map(from.flatMap((id, index) => (to[index] === undefined ? [] : [[id, to[index]]]))));
+
+export const renames: fc.Arbitrary<RandomWrite> = fc
+  .record({ pageId, rows: names('api', 'chat'), incidents: names('i1', 'i2') })
+  .map(({ pageId: page, ...named }) => ({ kind: 'rename', pageId: page, renames: named }));

@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import type { Store } from '../../../src-main/engine/ports.ts';
 import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
-import { pageWrites, reportedHistories, type RandomWrite } from './store-arbitraries.ts';
+import { pageWrites, renames, reportedHistories, type RandomWrite } from './store-arbitraries.ts';
 import { describeLedger, describeReported } from './store-ledger.suite.ts';
+import { describeRenames } from './store-rename.suite.ts';
 import { EVER, START } from './store-samples.ts';
 import { describePolls } from './store.suite.ts';
 
@@ -33,11 +34,12 @@ describe.each([
   describe('polls', () => describePolls(open));
   describe('reports', () => describeReported(open));
   describe('the ledger', () => describeLedger(open));
+  describe('renames', () => describeRenames(open));
 });
 
 describe('both stores', () => {
   it('answer the same after any writes', async () => {
-    const writes = fc.array(fc.oneof(pageWrites, reportedHistories), { maxLength: 12 });
+    const writes = fc.array(fc.oneof(pageWrites, reportedHistories, renames), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(
         writes,
@@ -58,6 +60,7 @@ describe('both stores', () => {
 
 function apply(store: Store, one: RandomWrite): void {
   if (one.kind === 'poll') store.write(one.write);
+  else if (one.kind === 'rename') store.rename(one.pageId, one.renames);
   else store.writeReported(one.pageId, one.at, one.history);
 }
 
