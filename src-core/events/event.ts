@@ -25,6 +25,9 @@ export type PageEvent =
     }
   // The page's own level, on pages that list no components.
   | { readonly kind: 'page_changed'; readonly from: Level; readonly to: Level }
+  // The page has another address or is made with another product; `place` names which. `joined` of the `count`
+  // components it had go on there.
+  | { readonly kind: 'page_moved'; readonly place: string; readonly joined: number; readonly count: number }
   | { readonly kind: 'maintenance_scheduled'; readonly maintenance: Maintenance }
   // Planned for within the next hour.
   | { readonly kind: 'maintenance_due'; readonly maintenance: Maintenance }

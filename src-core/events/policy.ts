@@ -5,6 +5,7 @@ import type { PageEvent } from './event.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeEnd, proposeTrouble, proposeUpdate } from './propose-incident.ts';
 import { proposeMaintenance } from './propose-maintenance.ts';
+import { proposeMove } from './propose-move.ts';
 import { proposeFlapping, proposeLevel } from './propose-row.ts';
 import { whySilent } from './silence.ts';
 import { componentThreadId, flappingThreadId, pageThreadId } from './thread-id.ts';
@@ -62,6 +63,8 @@ function propose(event: PageEvent, context: PolicyContext): Proposal {
       return proposeLevel(event, pageThreadId(pageId), context);
     case 'component_flapping':
       return proposeFlapping(event, flappingThreadId(pageId, event.component.id), context);
+    case 'page_moved':
+      return proposeMove(event, context);
     case 'maintenance_scheduled':
     case 'maintenance_due':
     case 'maintenance_started':

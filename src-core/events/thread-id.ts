@@ -20,6 +20,11 @@ export function pageThreadId(pageId: string): ThreadId {
   return `page:${pageId}`;
 }
 
+/** `moved:<page>`: that a page has a new home. */
+export function movedThreadId(pageId: string): ThreadId {
+  return `moved:${pageId}`;
+}
+
 /** `maintenance:<page>:<maintenance>`. */
 export function maintenanceThreadId(pageId: string, maintenanceId: string): ThreadId {
   return `maintenance:${pageId}:${maintenanceId}`;

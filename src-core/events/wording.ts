@@ -55,6 +55,26 @@ export function lastingWords(level: Level, since: EpochMs | null, now: EpochMs, 
   return format('notify.recovered', { level: word, duration: durationWords(now - since, locale) }, locale);
 }
 
+/** `35 of 37 components joined; their history goes on.` */
+export function movedWords({ joined, count }: MoveCount, locale: Locale): string {
+  return format('notify.moved', { joined, count }, locale);
+}
+
+/** The same in one sentence for the window: `OpenAI moved to incident.io; 35 of 37 components joined.` */
+export function movedNotice(
+  service: string,
+  place: string,
+  { joined, count }: MoveCount,
+  locale: Locale = 'en',
+): string {
+  return format('notice.moved', { service: shortName(service), place, joined, count }, locale);
+}
+
+interface MoveCount {
+  readonly joined: number;
+  readonly count: number;
+}
+
 /** When a maintenance takes place, where the user is. */
 export function maintenanceWords({ startsAt, endsAt }: Maintenance, timeZone: string, locale: Locale): string {
   const from = momentWords(startsAt, timeZone, locale);

@@ -43,6 +43,7 @@ export const en = {
   'notify.maintenance_scheduled.title': '{service}: Maintenance planned: {subject}',
   'notify.maintenance_due.title': '{service}: Maintenance in {duration}: {subject}',
 
+  'notify.page_moved.title': '{service} moved to {place}',
   'notify.whole_page': 'The service as a whole',
   'notify.facts': '{level} · {components}',
   'notify.worse': 'Worse than before: {facts}',
@@ -54,6 +55,11 @@ export const en = {
   'notify.flapping':
     '{level} at worst. It came back {count} times within an hour; you will hear of it again when trouble lasts ten minutes.',
   'notify.window': '{from} to {to}',
+  'notify.moved':
+    '{count, plural, =0 {Its history goes on.} one {{joined} of # component joined; its history goes on.} other {{joined} of # components joined; their history goes on.}}',
+
+  'notice.moved':
+    '{service} moved to {place}{count, plural, =0 {.} one {; {joined} of # component joined.} other {; {joined} of # components joined.}}',
 
   'fold.trouble': '{count, plural, one {# service has problems} other {# services have problems}}: {names}',
   'fold.better': '{count, plural, one {# service works again} other {# services work again}}: {names}',

@@ -21,12 +21,14 @@ export interface GoodReading {
 
 export interface Announcer {
   /**
-   * Finds out what happened, decides what is said, and writes both to the ledger. To be called inside the transaction
-   * that stores the reading; `commit` afterwards, so that a failed write loses and repeats nothing.
+   * Finds out what happened, decides what is said, and writes both to the ledger; `besides` are events that no reading
+   * tells. To be called inside the transaction that stores the reading; `commit` afterwards, so that a failed write loses
+   * and repeats nothing.
    */
   judge(
     session: PageSession,
     reading: GoodReading,
+    besides: readonly PageEvent[],
   ): { readonly events: readonly PageEvent[]; readonly commit: () => void };
   /** Shows what has been decided since the last time, folded into one where several services speak at once. */
   flush(): void;
@@ -59,7 +61,7 @@ export function createAnnouncer({ store, notifier, log, settings, timeZone }: An
   }
 
   return {
-    judge(session, { before, after, at }) {
+    judge(session, { before, after, at }, besides) {
       const current = after ?? before;
       if (current === null) return { events: [], commit: () => undefined };
       const pageId = session.page.id;
@@ -67,7 +69,7 @@ export function createAnnouncer({ store, notifier, log, settings, timeZone }: An
       const threads = store.readThreads(pageId);
       const confirmed = confirm(session.pending, { pageId, before, current, events, threads, at });
       for (const thread of confirmed.settled) store.writeThread(thread);
-      const said = confirmed.events.flatMap((event) => announce(session, current, event, at) ?? []);
+      const said = [...besides, ...confirmed.events].flatMap((event) => announce(session, current, event, at) ?? []);
       return {
         events: confirmed.events,
         commit() {

@@ -15,6 +15,8 @@ export interface Asked {
   readonly url: string;
   /** Null where the GET brought nothing. */
   readonly validators: Validators | null;
+  /** Where redirects led; null where the GET brought nothing. */
+  readonly foundAt: string | null;
 }
 
 /** No format asks more often than this; one that does is a bug, and ends as a failure rather than in a loop. */
@@ -38,7 +40,11 @@ export async function converse<Value>(
     const answer = fetched.get(url) ?? (await http.get(url, null));
     if (!fetched.has(url) && answer.kind !== 'failed') bytes += answer.bytes;
     if (answer.kind === 'document') retryAfterMs = answer.retryAfterMs ?? retryAfterMs;
-    asked.push({ url, validators: answer.kind === 'document' ? answer.validators : null });
+    asked.push(
+      answer.kind === 'document'
+        ? { url, validators: answer.validators, foundAt: answer.document.url }
+        : { url, validators: null, foundAt: null },
+    );
     step = exchange.next(asAnswer(answer));
   }
   const result = step.value;

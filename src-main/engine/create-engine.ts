@@ -1,10 +1,13 @@
 import type { AppState } from '#core/contract/app-state';
-import { MINUTE_MS, SECOND_MS } from '#core/model/time';
+import { same } from '#core/history/same';
+import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
 import { assumedOnline, noteAttempt } from '#core/poll/own-network';
 import { buildTrayModel } from '#core/tray/build-tray-model';
+import type { Settings, WatchedPage } from '#core/settings/settings';
 import { createAnnouncer } from './announcer.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { createHandlers } from './handlers.ts';
+import { heal, type HealContext } from './heal.ts';
 import { openSession, type PageSession } from './page-session.ts';
 import { pageState } from './page-state.ts';
 import { pollPage } from './poll-page.ts';
@@ -17,6 +20,8 @@ import { createStateHolder } from './state-holder.ts';
 const SETTLE_MS = 8 * SECOND_MS;
 /** After a fault of our own a page is tried again, so that one bug does not blind us for good. */
 const AFTER_FAULT_MS = 5 * MINUTE_MS;
+/** How long the window says that a page has moved. */
+const MOVED_NOTICE_MS = DAY_MS;
 const FAULT_NOTICE = 'Something went wrong while keeping what a page said; it is tried again, and the log says more.';
 
 /** Wires the engine over its ports. Nothing moves before `start` or `pollOnce`. */
@@ -31,6 +36,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   let hasFollowed = false;
   const sessions = new Map<string, PageSession>();
   const notices = new Set<string>([...(options.notices ?? []), ...(loaded.warning === null ? [] : [loaded.warning])]);
+  /** Notices of the day, with the moment they have been seen long enough. */
+  const passingNotices = new Map<string, EpochMs>();
 
   const intervalMs = (): number => options.intervalMs ?? settings.polling.intervalSeconds * SECOND_MS;
   const timeZone = (): string =>
@@ -57,14 +64,30 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   });
   const holder = createStateHolder(build, log);
 
-  function poll(pageId: string): Promise<number> {
+  const healing: HealContext = {
+    ports,
+    announcer,
+    intervalMs,
+    isWanted: (session) => !stopped && sessions.get(session.page.id) === session,
+    listedUrl: ({ serviceId }) => options.catalogue.find(({ id }) => id === serviceId)?.url ?? null,
+    adopt(session) {
+      sessions.set(session.page.id, session);
+      changePage(session.page.id, () => session.page);
+    },
+    onRenamed(session, rows) {
+      changePage(session.page.id, (page) => {
+        return { ...page, mutedComponentIds: page.mutedComponentIds.map((id) => rows.get(id) ?? id) };
+      });
+    },
+    notice: (text) => passingNotices.set(text, clock.now() + MOVED_NOTICE_MS),
+  };
+
+  async function poll(pageId: string): Promise<EpochMs> {
     const session = sessions.get(pageId);
-    if (session === undefined) return Promise.resolve(clock.now());
-    return pollPage(session, {
-      ports,
-      announcer,
-      intervalMs,
-      isWanted: () => !stopped && sessions.get(pageId) === session,
+    if (session === undefined) return clock.now();
+    const nextAt = await pollPage(session, {
+      ...healing,
+      isWanted: () => healing.isWanted(session),
       onAttempt: (outcome) => {
         const failure = outcome.kind === 'failed' ? outcome.failure.kind : null;
         const hosts = new Set([...sessions.values()].map(({ address }) => address.host));
@@ -72,6 +95,20 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       },
       onChange: holder.touch,
     });
+    const moved = await heal(session, healing);
+    if (moved === null) return nextAt;
+    holder.touch();
+    return clock.now() + intervalMs();
+  }
+
+  function save(next: Settings): void {
+    ports.settings.save(next);
+    settings = next;
+    followSettings();
+  }
+
+  function changePage(pageId: string, change: (page: WatchedPage) => WatchedPage): void {
+    save({ ...settings, pages: settings.pages.map((page) => (page.id === pageId ? change(page) : page)) });
   }
 
   /** Opens what is watched and closes what is not, after the settings changed. */
@@ -84,8 +121,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     }
     for (const page of watched.values()) {
       const known = sessions.get(page.id);
-      if (known !== undefined && known.page.url === page.url && known.page.formatId === page.formatId)
-        known.page = page;
+      if (known !== undefined && readsTheSame(known.page, page)) known.page = page;
       else {
         // What happened on a page while nobody watched it is no news; neither is what stood at its old address.
         if (hasFollowed) store.forgetReading(page.id);
@@ -126,7 +162,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       snoozedUntil,
       pages,
       tray: buildTrayModel({ pages, online: network.online, snoozedUntil, now }),
-      notices: [...notices],
+      notices: [...notices, ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : []))],
     };
   }
 
@@ -137,11 +173,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     state: holder.current,
     settings: () => settings,
     timeZone,
-    save(next) {
-      ports.settings.save(next);
-      settings = next;
-      followSettings();
-    },
+    save,
     pollNow: (pageIds) => poller.pollNow(pageIds),
     touch: holder.touch,
   });
@@ -166,4 +198,9 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       store.close();
     },
   };
+}
+
+/** Whether two ways to watch a page read the same: its name and what is muted may differ. */
+function readsTheSame(one: WatchedPage, other: WatchedPage): boolean {
+  return one.url === other.url && one.formatId === other.formatId && same(one.choices ?? {}, other.choices ?? {});
 }

@@ -23,6 +23,14 @@ export interface PageSession {
   historyReadAt: EpochMs | null;
   historyTriedAt: EpochMs | null;
   backfilling: boolean;
+  /** How often in a row something else than the page answered; polls that reached nobody are left out. */
+  strangeInARow: number;
+  /** Whether the last poll found no component any more. */
+  emptied: boolean;
+  /** The host redirects have last been seen to lead to, and whether it was looked at; null where there are none. */
+  redirect: { readonly host: string; readonly examined: boolean } | null;
+  /** When it was last looked for what the page is now. */
+  detectedAt: EpochMs | null;
 }
 
 /** Opens a page with what the store remembers of it; null for an address or a format this version cannot read. */
@@ -30,15 +38,25 @@ export function openSession(page: WatchedPage, store: Store): PageSession | null
   const address = parseAddress(page.url);
   const format = formatById(page.formatId);
   if (!address.ok || format === null) return null;
+  const record = store.loadRecord(page.id) ?? newRecord(page.id);
+  return { ...sessionFor(page, address.value, format, record), historyReadAt: store.reportedAt(page.id) };
+}
+
+/** A page of which nothing is remembered but its record. */
+export function sessionFor(page: WatchedPage, address: Address, format: Format, record: PageRecord): PageSession {
   return {
     page,
-    address: address.value,
+    address,
     format,
-    record: store.loadRecord(page.id) ?? newRecord(page.id),
+    record,
     pending: nothingPending,
     asked: [],
-    historyReadAt: store.reportedAt(page.id),
+    historyReadAt: null,
     historyTriedAt: null,
     backfilling: false,
+    strangeInARow: 0,
+    emptied: false,
+    redirect: null,
+    detectedAt: null,
   };
 }

@@ -1,22 +1,18 @@
 import type { PageEvent } from '#core/events/event';
-import { withEndings } from '#core/events/ended-incidents';
-import { observe } from '#core/history/observe';
-import { vanishedIncidents } from '#core/history/vanished-incidents';
+import { isEmptied } from '#core/history/emptied';
+import { parseAddress } from '#core/model/address';
 import { isTrouble } from '#core/model/level';
 import type { EpochMs } from '#core/model/time';
 import { nextDelay } from '#core/poll/next-delay';
 import type { Outcome } from '#core/poll/outcome';
-import type { Announcer } from './announcer.ts';
 import { backfill, isBackfillDue } from './backfill.ts';
+import { isShapeTrouble } from './heal.ts';
+import { completed, keepReading, type KeepContext } from './keep-reading.ts';
 import type { PageSession } from './page-session.ts';
-import type { Ports } from './ports.ts';
-import { readPage } from './read-page.ts';
+import { readPage, type Reading } from './read-page.ts';
 
 /** What a poll needs of the engine besides the page. */
-export interface PollContext {
-  readonly ports: Ports;
-  readonly announcer: Announcer;
-  readonly intervalMs: () => number;
+export interface PollContext extends KeepContext {
   /** False once the engine stopped or the page was removed: checked after every wait. */
   readonly isWanted: () => boolean;
   /** Hears of every attempt: null where the server answered. */
@@ -36,12 +32,15 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
   );
   if (!context.isWanted()) return ports.clock.now();
   context.onAttempt(reading.outcome);
-  const outcome = await completed(session, reading.outcome, context);
+  noteTrouble(session, reading.outcome);
+  noteRedirect(session, reading);
+  const outcome = await completed(session, reading.outcome, ports);
   if (!context.isWanted()) return ports.clock.now();
 
   const at = ports.clock.now();
-  const events = store(session, outcome, at, reading.bytes, context);
-  session.asked = reading.asked;
+  const events = keepReading(session, outcome, { at, bytes: reading.bytes }, context);
+  // What was refused must not confirm the last reading when it comes again.
+  session.asked = session.record.failure === null ? reading.asked : [];
   if (outcome.kind !== 'failed' && isBackfillDue(session, events.some(isNewsOfIncidents), at)) {
     context.onChange();
     await backfill(session, ports, at);
@@ -58,34 +57,26 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
   return ports.clock.now() + delayMs;
 }
 
-/** Where open incidents have gone from the page's list, its history is asked how they ended. */
-async function completed(session: PageSession, outcome: Outcome, { ports }: PollContext): Promise<Outcome> {
-  const before = session.record.snapshot;
-  if (outcome.kind !== 'fresh' || vanishedIncidents(before, outcome.snapshot).length === 0) return outcome;
-  const now = ports.clock.now();
-  const history = await backfill(session, ports, now);
-  return { kind: 'fresh', snapshot: withEndings(before, outcome.snapshot, history, now) };
+/** Counts how often something else than the page answered. */
+function noteTrouble(session: PageSession, outcome: Outcome): void {
+  const isStrange = outcome.kind === 'failed' && isShapeTrouble(outcome.failure);
+  if (isStrange) session.strangeInARow += 1;
+  else if (outcome.kind !== 'failed') session.strangeInARow = 0;
+  session.emptied = outcome.kind === 'fresh' && isEmptied(session.record.snapshot, outcome.snapshot);
 }
 
-/** One transaction: the reading, what it means, and what will be said of it. A store that fails leaves all as it was. */
-function store(
-  session: PageSession,
-  outcome: Outcome,
-  at: EpochMs,
-  bytes: number,
-  { ports, announcer, intervalMs }: PollContext,
-): readonly PageEvent[] {
-  const seen = observe(session.record, outcome, at, { intervalMs: intervalMs(), bytes });
-  const isGood = seen.record.failure === null;
-  let judged: ReturnType<Announcer['judge']> | null = null;
-  ports.store.together(() => {
-    ports.store.write(seen.write);
-    if (isGood) judged = announcer.judge(session, { before: seen.before, after: seen.after, at });
+/** A page that is read by way of another host may have moved there. */
+function noteRedirect(session: PageSession, { outcome, asked }: Reading): void {
+  if (outcome.kind !== 'fresh') return;
+  const [host] = asked.flatMap(({ url, foundAt }) => {
+    const from = parseAddress(url);
+    const to = parseAddress(foundAt ?? url);
+    return from.ok && to.ok && from.value.host === session.address.host && to.value.host !== from.value.host
+      ? [to.value.host]
+      : [];
   });
-  session.record = seen.record;
-  const { events, commit } = judged ?? { events: [], commit: () => undefined };
-  commit();
-  return events;
+  if (host === undefined) session.redirect = null;
+  else if (session.redirect?.host !== host) session.redirect = { host, examined: false };
 }
 
 function isNewsOfIncidents({ kind }: PageEvent): boolean {

@@ -5,7 +5,14 @@ import type { Http, HttpAnswer } from '../../src-main/engine/ports.ts';
 /** What a fake server says: a body, a body with a status, or a failure. Undefined is a 404. */
 export type Said =
   | string
-  | { readonly status: number; readonly text: string; readonly contentType?: string; readonly retryAfterMs?: number }
+  | {
+      readonly status: number;
+      readonly text: string;
+      readonly contentType?: string;
+      readonly retryAfterMs?: number;
+      /** Where redirects led. */
+      readonly url?: string;
+    }
   | { readonly failure: Failure }
   | undefined;
 
@@ -42,7 +49,13 @@ function toAnswer(url: string, said: Said): HttpAnswer {
   const contentType = 'contentType' in full ? (full.contentType ?? guess) : guess;
   return {
     kind: 'document',
-    document: { kind: 'document', url, status: full.status, contentType, text: full.text },
+    document: {
+      kind: 'document',
+      url: 'url' in full ? (full.url ?? url) : url,
+      status: full.status,
+      contentType,
+      text: full.text,
+    },
     validators: { etag: null, lastModified: null, bodyHash: createHash('sha256').update(full.text).digest('hex') },
     retryAfterMs: 'retryAfterMs' in full ? (full.retryAfterMs ?? null) : null,
     bytes: full.text.length,

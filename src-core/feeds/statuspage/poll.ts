@@ -18,7 +18,9 @@ export function* pollPage(address: Address): Exchange<Snapshot> {
   if (!document.ok) return isBlocked(document.problem) ? yield* pollFeed(address, document.problem) : document;
   const parsed = parseJson(document.value.text);
   if (!parsed.ok) return yield* pollFeed(address, parsed.problem);
-  return readValue(parsed.value, document.value.url);
+  const read = readValue(parsed.value, document.value.url);
+  // The summary names every component there is: a list that has become empty is one, too.
+  return read.ok ? ok({ ...read.value, componentsComplete: true }) : read;
 }
 
 /** The feed, and if it cannot be read either, the first problem: it says more about what is wrong. */

@@ -1,0 +1,74 @@
+import { withEndings } from '#core/events/ended-incidents';
+import type { PageEvent } from '#core/events/event';
+import { rejoinComponents } from '#core/history/join-components';
+import { observe } from '#core/history/observe';
+import { withRows } from '#core/history/page-move';
+import type { Renames } from '#core/history/page-record';
+import { vanishedIncidents } from '#core/history/vanished-incidents';
+import type { EpochMs } from '#core/model/time';
+import type { Outcome } from '#core/poll/outcome';
+import type { Announcer } from './announcer.ts';
+import { backfill } from './backfill.ts';
+import type { PageSession } from './page-session.ts';
+import type { Ports } from './ports.ts';
+
+/** What keeping a reading needs of the engine besides the page. */
+export interface KeepContext {
+  readonly ports: Ports;
+  readonly announcer: Announcer;
+  readonly intervalMs: () => number;
+  /** Components of a page have new ids: what the user decided about them follows. */
+  readonly onRenamed: (session: PageSession, rows: ReadonlyMap<string, string>) => void;
+}
+
+/** What goes into the same transaction as a reading. */
+export interface Besides {
+  readonly renames: Renames;
+  readonly events: readonly PageEvent[];
+}
+
+/** Where open incidents have gone from the page's list, its history is asked how they ended. */
+export async function completed(session: PageSession, outcome: Outcome, ports: Ports): Promise<Outcome> {
+  const before = session.record.snapshot;
+  if (outcome.kind !== 'fresh' || vanishedIncidents(before, outcome.snapshot).length === 0) return outcome;
+  const now = ports.clock.now();
+  const history = await backfill(session, ports, now);
+  return { kind: 'fresh', snapshot: withEndings(before, outcome.snapshot, history, now) };
+}
+
+/**
+ * One transaction: the reading, what it means, and what will be said of it. A store that fails leaves all as it was.
+ * Components whose ids were given anew go on under the new ones.
+ */
+export function keepReading(
+  session: PageSession,
+  outcome: Outcome,
+  { at, bytes }: { readonly at: EpochMs; readonly bytes: number },
+  { ports, announcer, intervalMs, onRenamed }: KeepContext,
+  besides: Besides | null = null,
+): readonly PageEvent[] {
+  const known = session.record.snapshot;
+  const rejoined =
+    outcome.kind === 'fresh' && known !== null ? rejoinComponents(known, outcome.snapshot) : new Map<string, string>();
+  const record =
+    known === null || rejoined.size === 0 ? session.record : { ...session.record, snapshot: withRows(known, rejoined) };
+  const seen = observe(record, outcome, at, { intervalMs: intervalMs(), bytes });
+  const isGood = seen.record.failure === null;
+  let events: readonly PageEvent[] = [];
+  let commit = (): void => undefined;
+  ports.store.together(() => {
+    if (besides !== null) ports.store.rename(record.pageId, besides.renames);
+    if (rejoined.size > 0) ports.store.rename(record.pageId, { rows: rejoined, incidents: new Map() });
+    ports.store.write(seen.write);
+    if (!isGood) return;
+    ({ events, commit } = announcer.judge(
+      session,
+      { before: seen.before, after: seen.after, at },
+      besides?.events ?? [],
+    ));
+  });
+  session.record = seen.record;
+  commit();
+  if (rejoined.size > 0) onRenamed(session, rejoined);
+  return events;
+}
