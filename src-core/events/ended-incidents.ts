@@ -11,7 +11,7 @@ import type { EpochMs } from '../model/time.ts';
 export function withEndings(
   before: Snapshot | null,
   after: Snapshot,
-  history: ReportedHistory | null,
+  history: Pick<ReportedHistory, 'incidents'> | null,
   now: EpochMs,
 ): Snapshot {
   const vanished = new Set(vanishedIncidents(before, after));

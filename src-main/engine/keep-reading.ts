@@ -32,7 +32,8 @@ export async function completed(session: PageSession, outcome: Outcome, ports: P
   const before = session.record.snapshot;
   if (outcome.kind !== 'fresh' || vanishedIncidents(before, outcome.snapshot).length === 0) return outcome;
   const now = ports.clock.now();
-  const history = await backfill(session, ports, now);
+  // A list that is all the vendor publishes: what has gone from it is over, for there is nobody else to ask.
+  const history = session.format.history === undefined ? { incidents: [] } : await backfill(session, ports, now);
   return { kind: 'fresh', snapshot: withEndings(before, outcome.snapshot, history, now) };
 }
 
