@@ -1,7 +1,7 @@
 import { apple } from './apple.ts';
 import { aws } from './aws.ts';
-import { azure } from './azure.ts';
 import { azureDevops } from './azure-devops.ts';
+import { azure } from './azure.ts';
 import { betterstack } from './betterstack.ts';
 import { cachet } from './cachet.ts';
 import { cstate } from './cstate.ts';
@@ -11,6 +11,7 @@ import { googleCloud } from './google-cloud.ts';
 import { heroku } from './heroku.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
+import { soundly } from './kit/sound.ts';
 import { microsoft365 } from './microsoft365.ts';
 import { ohdear } from './ohdear.ts';
 import { pagerduty } from './pagerduty.ts';
@@ -24,33 +25,39 @@ import { uptimeKuma } from './uptime-kuma.ts';
 import { uptimerobot } from './uptimerobot.ts';
 import { zendesk } from './zendesk.ts';
 
-/** Every format Greenbar reads. */
-export const FORMATS: readonly Format[] = [
-  aws,
-  googleCloud,
-  incidentio,
+/**
+ * Every format there is, each as its file describes it. Where a page gives no hint, they are looked for in this order:
+ * those that live anywhere by how many pages they have.
+ */
+const described: readonly Format[] = [
   statuspage,
-  betterstack,
+  incidentio,
   instatus,
-  pagerduty,
-  zendesk,
-  upptime,
+  betterstack,
+  uptimeKuma,
+  cachet,
+  gatus,
   cstate,
   ohdear,
-  rss,
+  pagerduty,
+  statusio,
+  uptimerobot,
+  upptime,
+  aws,
   azure,
   azureDevops,
+  googleCloud,
   microsoft365,
-  cachet,
-  apple,
-  uptimeKuma,
-  gatus,
-  uptimerobot,
   slack,
-  salesforceTrust,
   heroku,
-  statusio,
+  salesforceTrust,
+  apple,
+  zendesk,
+  rss,
 ];
+
+/** Every format Greenbar reads. */
+export const FORMATS: readonly Format[] = described.map(soundly);
 
 /** The format of this id, as stored in settings and history. */
 export function formatById(id: string): Format | null {

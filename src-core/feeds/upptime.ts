@@ -21,6 +21,8 @@ import { fieldOf, sites } from './upptime/shapes.ts';
 export const upptime: Format = {
   id: 'upptime',
   label: 'Upptime',
+  // What GitHub keeps of raw files.
+  cacheSeconds: 300,
   options: [
     {
       id: 'repository',
@@ -65,7 +67,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
 function read(document: FeedDocument): Result<Snapshot, Failure> {
   const refusal = refusalOf(document);
   if (refusal !== null) return failed(refusal);
-  if (/^generator: Upptime /m.test(document.text.slice(0, 2_000))) return ok(siteSnapshot(document));
+  if (/^generator: Upptime <[^>\n]*>\s*$/m.test(document.text.slice(0, 2_000))) return ok(siteSnapshot(document));
   const summary = readJsonDocument(document, sites, 'a summary of Upptime');
   if (!summary.ok) return summary;
   if (summary.value.length === 0) return shapeFailure('The summary lists no sites.');

@@ -79,11 +79,13 @@ export function compatSnapshot(said: Compat, url: string): Snapshot {
     incidentOpen: incidents.some(isOpen),
     maintenanceActive: maintenances.some(({ status }) => status === 'in_progress' || status === 'verifying'),
   };
+  const level = pageLevel(parts);
   return {
     page,
     // Months old on a healthy page, so it is not worth showing.
     updatedAt: null,
-    level: pageLevel(parts),
+    // The page's word alone is no proof that components which it does not list work.
+    level: level === 'operational' && components.length === 0 ? 'unknown' : level,
     headline: said.status?.description ?? null,
     groups: [],
     components,

@@ -20,7 +20,7 @@ export function snapshotOf(page: PageData, url: string): Snapshot {
   const warnings: Warnings = new Set();
   const { summary } = page;
   const identity = pageIdentity(summary, url);
-  const { incidents, maintenances } = ongoing(summary, identity.url, warnings);
+  const { incidents, maintenances, unread } = ongoing(summary, identity.url, warnings);
   const affected = affectedReadings(summary, warnings);
   const { groups, components } =
     summary.page_type === 'parent'
@@ -41,7 +41,7 @@ export function snapshotOf(page: PageData, url: string): Snapshot {
   return {
     page: identity,
     updatedAt: null,
-    level,
+    level: level === 'operational' && unread > 0 ? 'unknown' : level,
     headline: headlineOf(level, parts.incidentOpen),
     groups,
     components,
@@ -67,7 +67,7 @@ function ongoing(
   summary: Summary,
   pageUrl: string,
   warnings: Warnings,
-): { readonly incidents: readonly Incident[]; readonly maintenances: readonly Maintenance[] } {
+): { readonly incidents: readonly Incident[]; readonly maintenances: readonly Maintenance[]; readonly unread: number } {
   const all = [...summary.ongoing_incidents, ...summary.in_progress_maintenances, ...summary.scheduled_maintenances];
   const occurrences = all.flatMap((raw) => readOccurrence(raw, pageUrl, warnings) ?? []);
   return {
@@ -75,6 +75,7 @@ function ongoing(
     maintenances: newestMaintenancesFirst(
       occurrences.flatMap((one) => (one.kind === 'maintenance' ? one.maintenance : [])),
     ),
+    unread: all.length - occurrences.length,
   };
 }
 

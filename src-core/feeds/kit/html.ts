@@ -10,6 +10,9 @@ export interface Element {
 
 /** Real pages stay below 60; what is nested deeper is hung on the deepest allowed element. */
 const DEEPEST = 200;
+/** With so many left open nothing is read on: the parser itself takes longer with each. */
+const MOST_TOO_DEEP = 2_000;
+const CHUNK = 16_384;
 
 interface Open {
   name: string;
@@ -47,7 +50,8 @@ export function parseMarkup(text: string, language: 'html' | 'xml'): Element {
     },
     { xmlMode: language === 'xml', decodeEntities: true },
   );
-  parser.end(text);
+  for (let at = 0; at < text.length && tooDeep < MOST_TOO_DEEP; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  parser.end();
   return root;
 }
 

@@ -63,7 +63,7 @@ export function readHistoryFeed(text: string, url: string): Result<Snapshot, Fai
       timeZone: null,
     },
     updatedAt: readTime(fieldOf(feed, 'updated')),
-    level: open ? 'degraded_performance' : unread > 0 ? 'unknown' : 'operational',
+    level: open ? 'degraded_performance' : unread > 0 || incidents.length === 0 ? 'unknown' : 'operational',
     headline: null,
     groups: [],
     components: [],

@@ -61,7 +61,11 @@ export function readValue(value: unknown, url: string): Result<Snapshot, Failure
   if (!isPublic && !hasKey(value, 'scheduled_maintenances'))
     return shapeFailure('The answer is not a status page’s data.');
   const read = readShape(publicDocument, value, 'the data of a status page');
-  return read.ok ? ok(readPublicDocument(read.value, url)) : read;
+  if (!read.ok) return read;
+  const snapshot = readPublicDocument(read.value, url);
+  // A list of components without any is no sign of health; a document that has no such list is another one.
+  const isEmptied = hasKey(value, 'components') && snapshot.components.length === 0;
+  return ok(isEmptied && snapshot.level === 'operational' ? { ...snapshot, level: 'unknown' } : snapshot);
 }
 
 function claimValue(value: unknown): Claim | null {

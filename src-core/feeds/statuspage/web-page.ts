@@ -1,5 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
-import type { Reading } from '../../model/level.ts';
+import { worst, type Reading } from '../../model/level.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Component, Group, Snapshot } from '../../model/snapshot.ts';
 import { descendants, find, hasClass, parseMarkup, textOf, type Element } from '../kit/html.ts';
@@ -37,11 +37,14 @@ export function readWebPage(text: string, url: string): Result<Snapshot, Failure
   const banner = find(document, (element) => hasClass(element, 'page-status'));
   const headline = banner === null ? null : plainLine(textOf(find(banner, isStatusText) ?? banner));
   const indicator = banner === null ? 'unknown' : bannerLevel(banner, warnings);
+  // A page with an open incident shows no banner: then components and impacts speak alone.
+  const level = pageLevel(indicator, headline, components, events.incidents, warnings);
+  const isOpen = find(document, (element) => hasClass(element, 'unresolved-incident')) !== null;
   return ok({
     page: identity,
     updatedAt: null,
-    // A page with an open incident shows no banner: then components and impacts speak alone.
-    level: pageLevel(indicator, headline, components, events.incidents, warnings),
+    // An open incident that could not be placed in time is open all the same.
+    level: isOpen && issuedAt === null && level === 'operational' ? 'unknown' : level,
     headline,
     groups,
     components,
@@ -102,7 +105,8 @@ function readRows(document: Element, warnings: Warnings): Rows {
         continue;
       }
       const level = componentLevel(row.attributes['data-component-status'] ?? null, warnings);
-      components.set(id, { id, name, groupId, level, description: tooltipOf(row) });
+      const before = components.get(id)?.level ?? 'unknown';
+      components.set(id, { id, name, groupId, level: worst([before, level]), description: tooltipOf(row) });
     }
   }
   return { groups: [...groups.values()], components: [...components.values()] };
