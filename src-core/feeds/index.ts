@@ -14,6 +14,7 @@ import { instatus } from './instatus.ts';
 import { soundly } from './kit/sound.ts';
 import { microsoft365 } from './microsoft365.ts';
 import { ohdear } from './ohdear.ts';
+import { openstatus } from './openstatus.ts';
 import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
 import { salesforceTrust } from './salesforce-trust.ts';
