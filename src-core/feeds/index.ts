@@ -11,6 +11,7 @@ import { googleCloud } from './google-cloud.ts';
 import { heroku } from './heroku.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
+import { kener } from './kener.ts';
 import { soundly } from './kit/sound.ts';
 import { microsoft365 } from './microsoft365.ts';
 import { ohdear } from './ohdear.ts';
