@@ -9,6 +9,7 @@ import type { Format } from './format.ts';
 import { gatus } from './gatus.ts';
 import { googleCloud } from './google-cloud.ts';
 import { heroku } from './heroku.ts';
+import { hund } from './hund.ts';
 import { incidentio } from './incidentio.ts';
 import { instatus } from './instatus.ts';
 import { kener } from './kener.ts';
