@@ -23,6 +23,7 @@ import { salesforceTrust } from './salesforce-trust.ts';
 import { slack } from './slack.ts';
 import { statusio } from './statusio.ts';
 import { statuspage } from './statuspage.ts';
+import { statuspal } from './statuspal.ts';
 import { upptime } from './upptime.ts';
 import { uptimeKuma } from './uptime-kuma.ts';
 import { uptimerobot } from './uptimerobot.ts';
