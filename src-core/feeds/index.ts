@@ -4,6 +4,7 @@ import { azureDevops } from './azure-devops.ts';
 import { azure } from './azure.ts';
 import { betterstack } from './betterstack.ts';
 import { cachet } from './cachet.ts';
+import { checkly } from './checkly.ts';
 import { cstate } from './cstate.ts';
 import type { Format } from './format.ts';
 import { gatus } from './gatus.ts';
