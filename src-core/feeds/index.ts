@@ -22,6 +22,7 @@ import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
 import { salesforceTrust } from './salesforce-trust.ts';
 import { slack } from './slack.ts';
+import { sorry } from './sorry.ts';
 import { statusio } from './statusio.ts';
 import { statuspage } from './statuspage.ts';
 import { statuspal } from './statuspal.ts';
