@@ -21,6 +21,7 @@ import { openstatus } from './openstatus.ts';
 import { pagerduty } from './pagerduty.ts';
 import { rss } from './rss.ts';
 import { salesforceTrust } from './salesforce-trust.ts';
+import { site24x7 } from './site24x7.ts';
 import { slack } from './slack.ts';
 import { sorry } from './sorry.ts';
 import { statusio } from './statusio.ts';
