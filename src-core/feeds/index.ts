@@ -19,6 +19,7 @@ import { microsoft365 } from './microsoft365.ts';
 import { ohdear } from './ohdear.ts';
 import { openstatus } from './openstatus.ts';
 import { pagerduty } from './pagerduty.ts';
+import { paypal } from './paypal.ts';
 import { rss } from './rss.ts';
 import { salesforceTrust } from './salesforce-trust.ts';
 import { site24x7 } from './site24x7.ts';
