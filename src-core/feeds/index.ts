@@ -1,3 +1,4 @@
+import { adobe } from './adobe.ts';
 import { apple } from './apple.ts';
 import { aws } from './aws.ts';
 import { azureDevops } from './azure-devops.ts';
