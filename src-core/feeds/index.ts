@@ -52,6 +52,13 @@ const described: readonly Format[] = [
   statusio,
   uptimerobot,
   upptime,
+  openstatus,
+  statuspal,
+  kener,
+  checkly,
+  sorry,
+  hund,
+  site24x7,
   aws,
   azure,
   azureDevops,
@@ -62,6 +69,8 @@ const described: readonly Format[] = [
   salesforceTrust,
   apple,
   zendesk,
+  paypal,
+  adobe,
   rss,
 ];
 
