@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Address } from '../model/address.ts';
 import { ok } from '../model/result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -23,10 +24,8 @@ export const cachet: Format = {
   probes: (address) => ROOTS.map((root) => `${baseOf(address, ENDPOINT)}${root}/components?per_page=100`),
   claim,
   read(document) {
-    const lists = readJsonDocument(document, componentLists, 'a list of Cachet’s components');
-    if (lists.ok) return ok(snapshot(document.url, lists.value, null, null));
-    const events = readJsonDocument(document, eventLists, 'a list of Cachet’s components or incidents');
-    return events.ok ? ok(snapshot(document.url, null, events.value, null)) : events;
+    const read = readJsonDocument(document, anyDocument, 'a list of Cachet’s components or incidents');
+    return read.ok ? ok(read.value(document.url)) : read;
   },
   poll: pollPage,
   *history(address) {
@@ -36,6 +35,12 @@ export const cachet: Format = {
     return ok({ ...NO_HISTORY, incidents, maintenances, warnings });
   },
 };
+
+/** Either list, as what it says of the page at an address. */
+const anyDocument = z.union([
+  componentLists.transform((lists) => (url: string) => snapshot(url, lists, null, null)),
+  eventLists.transform((events) => (url: string) => snapshot(url, null, events, null)),
+]);
 
 const ROOTS = ['/api/v1', '/api'] as const;
 const ENDPOINT = /\/api(?:\/v1)?\/(?:components|incidents|status|ping)$/;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Address } from '../model/address.ts';
 import type { Level } from '../model/level.ts';
 import { ok } from '../model/result.ts';
@@ -44,15 +45,22 @@ export const sorry: Format = {
     return isPage ? { confidence: 0.8, reason: 'the page asks Sorry’s API for its data' } : null;
   },
   read(document) {
-    const components = readJsonDocument(document, componentList, 'a list of components');
-    if (components.ok) return ok(snapshot(document.url, components.value, null));
-    const notices = readJsonDocument(document, noticeList, 'a list of notices');
-    if (notices.ok) return ok(snapshot(document.url, [], notices.value));
-    const state = readJsonDocument(document, pageState, 'the state of a Sorry page');
-    return state.ok ? ok(wholeOf(document.url, state.value.page)) : state;
+    const read = readJsonDocument(document, anyDocument, 'a document of a Sorry page');
+    return read.ok ? ok(read.value(document.url)) : read;
   },
   poll: pollPage,
 };
+
+/** Each kind of document, as what it says of the page at an address. */
+const anyDocument = z.union([
+  componentList.transform((components) => (url: string) => snapshot(url, components, null)),
+  noticeList.transform((notices) => (url: string) => snapshot(url, [], notices)),
+  pageState.transform(
+    ({ page }) =>
+      (url: string) =>
+        wholeOf(url, page),
+  ),
+]);
 
 const API = 'https://api.sorryapp.com/v1/pages/';
 const PAGE_ID = /api\.sorryapp\.com\/(?:v\d\/)?pages\/([0-9a-f]{6,16})\b/;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Address } from '../model/address.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/level.ts';
@@ -25,13 +26,17 @@ export const uptimeKuma: Format = {
   probes: (address) => [`${placeOf(address).api}/${placeOf(address).slug}`],
   claim,
   read(document) {
-    const config = readJsonDocument(document, pageConfig, 'a page of Uptime Kuma');
-    if (config.ok) return ok(snapshot(document.url, config.value, null));
-    const beats = readJsonDocument(document, heartbeats, 'a page or the beats of Uptime Kuma');
-    return beats.ok ? ok(snapshot(document.url, null, beats.value)) : beats;
+    const read = readJsonDocument(document, anyDocument, 'a page or the beats of Uptime Kuma');
+    return read.ok ? ok(read.value(document.url)) : read;
   },
   poll: pollPage,
 };
+
+/** Either document, as what it says of the page at an address. */
+const anyDocument = z.union([
+  pageConfig.transform((config) => (url: string) => snapshot(url, config, null)),
+  heartbeats.transform((beats) => (url: string) => snapshot(url, null, beats)),
+]);
 
 /** 2 is a check that failed and is being repeated: the beat before it still holds. */
 const LEVELS: Readonly<Record<string, Reading>> = { 0: 'major_outage', 1: 'operational', 3: 'under_maintenance' };
