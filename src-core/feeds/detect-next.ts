@@ -31,7 +31,7 @@ const ANY_PAGE: Address = {
 
 /**
  * What to look at next: what would prove a lead, what the formats at home on this very host send, the address itself
- * (its page names most formats), what formats that live anywhere send, most widespread first, and a linked feed, for
+ * (its page names most formats), what formats that live anywhere send, and a linked feed, for
  * which the last request is kept. Null when there is nothing left to ask, or no request.
  */
 export function nextProbe(search: Search): Probe | null {
@@ -43,7 +43,10 @@ export function nextProbe(search: Search): Probe | null {
     ...search.leads.flatMap((format) => probesOf(format, home)),
     ...atHome.flatMap((format) => probesOf(format, home)),
     { url: home.url, address: home },
-    ...mostSharedFirst(elsewhere.map((format) => probesOf(format, home))),
+    ...likeliestFirst(
+      elsewhere.map((format) => probesOf(format, home)),
+      asked,
+    ),
   ].find(({ url }) => !asked.has(url));
   const feed = search.feeds.find((url) => !asked.has(url));
   if (feed === undefined || (open !== undefined && left > 1)) return open ?? null;
@@ -72,12 +75,21 @@ export function rootOf({ origin, host }: Address): Address {
   return { url: `${origin}/`, origin, host, path: '' };
 }
 
-/** A document that several formats can be told by comes before one that only one format sends; then round by round. */
-function mostSharedFirst(lists: readonly (readonly Probe[])[]): readonly Probe[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  const rounds = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1)));
-  const probes = rounds.flat();
+/**
+ * A document that several formats can be told by comes before one that only one format sends, a format that nothing has
+ * been asked of before one that an answer speaks against already; then round by round, in the order of the formats.
+ */
+function likeliestFirst(lists: readonly (readonly Probe[])[], asked: ReadonlySet<string>): readonly Probe[] {
   const votes = new Map<string, number>();
-  for (const { url } of probes) votes.set(url, (votes.get(url) ?? 0) + 1);
-  return probes.toSorted((one, other) => (votes.get(other.url) ?? 0) - (votes.get(one.url) ?? 0));
+  for (const { url } of lists.flat()) votes.set(url, (votes.get(url) ?? 0) + 1);
+  const ranked = lists.flatMap((list) => {
+    const refusals = list.filter(({ url }) => asked.has(url)).length;
+    return list.map((probe, round) => {
+      const shares = votes.get(probe.url) ?? 0;
+      return { probe, rank: [-shares, shares > 1 ? 0 : refusals, round] };
+    });
+  });
+  const byRank = (one: readonly number[], other: readonly number[]): number =>
+    one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return ranked.toSorted((one, other) => byRank(one.rank, other.rank)).map(({ probe }) => probe);
 }

@@ -20,6 +20,8 @@ export interface Detection {
 
 /** A claim from here on is believed without another look. */
 const CERTAIN = 0.9;
+/** One from here on is believed where nothing could be read that says otherwise; one below only says where to look. */
+const LIKELY = 0.5;
 const MOST_REQUESTS = 6;
 
 /**
@@ -29,7 +31,7 @@ const MOST_REQUESTS = 6;
  */
 export function* detect(address: Address): Exchange<Detection> {
   let search: Search = { home: address, asked: new Set(), left: MOST_REQUESTS, leads: [], feeds: [] };
-  let found: readonly Detection[] = [];
+  let found: readonly Found[] = [];
   let problem: Failure | null = null;
   let hasAnswered = false;
   for (let probe = nextProbe(search); probe !== null; probe = nextProbe(search)) {
@@ -43,19 +45,30 @@ export function* detect(address: Address): Exchange<Detection> {
     hasAnswered = true;
     const recognised = recognise(answer);
     if (recognised !== null) {
-      found = [...found, { ...recognised, address: placeOf(recognised.format, answer, probe) }].toSorted(
-        (one, other) => other.claim.confidence - one.claim.confidence,
-      );
-      const [best] = found;
-      if (best !== undefined && best.claim.confidence >= CERTAIN) return ok(best);
+      const { format, claim } = recognised;
+      const detection = { format, claim, address: placeOf(format, answer, probe) };
+      if (claim.confidence >= CERTAIN) return ok(detection);
+      found = [...found, { detection, isReadable: format.read(answer).ok }].toSorted(surestFirst);
     }
     // The address itself says best what is there instead.
     if (probe.url === address.url || problem === null) problem = notAStatusPage(answer);
-    search = { ...search, ...learnt(search, answer, probe), leads: found.map(({ format }) => format) };
+    search = { ...search, ...learnt(search, answer, probe), leads: found.map(({ detection }) => detection.format) };
   }
-  const [best] = found;
-  if (best !== undefined) return ok(best);
+  // Where nothing is proven, what can be read at all (a feed) is worth more than what cannot (the shell of a page).
+  const likely = found.find(({ detection }) => detection.claim.confidence >= LIKELY);
+  const best = found.find(({ isReadable }) => isReadable) ?? likely;
+  if (best !== undefined) return ok(best.detection);
   return failed(problem ?? { kind: 'shape', reason: 'There is nothing to read at this address.' });
+}
+
+interface Found {
+  readonly detection: Detection;
+  /** Whether the document itself can be read, and does not only point to others. */
+  readonly isReadable: boolean;
+}
+
+function surestFirst(one: Found, other: Found): number {
+  return other.detection.claim.confidence - one.detection.claim.confidence;
 }
 
 /** Which format one document has; null where none claims it. */

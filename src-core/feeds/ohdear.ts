@@ -74,6 +74,10 @@ function dataUrl(address: Address): string {
 }
 
 function claim(document: FeedDocument): Claim | null {
+  const { status, text } = document;
+  if (status === 200 && text.trimStart().startsWith('<') && text.includes('https://ohdear.app')) {
+    return { confidence: 0.4, reason: 'the page links Oh Dear' };
+  }
   const value = markedJson(document, '"summarizedStatus"', '"updatesPerDay"');
   const isOurs = isObject(value) && pageShape.safeParse(value).success;
   return isOurs ? { confidence: 0.95, reason: 'sites and their updates of each day, as Oh Dear sends them' } : null;

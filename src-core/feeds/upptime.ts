@@ -21,6 +21,7 @@ import { fieldOf, sites } from './upptime/shapes.ts';
 export const upptime: Format = {
   id: 'upptime',
   label: 'Upptime',
+  hosts: /^(?:github\.com|raw\.githubusercontent\.com|[\w-]+\.github\.io)\//,
   // What GitHub keeps of raw files.
   cacheSeconds: 300,
   options: [
