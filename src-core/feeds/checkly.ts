@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Address } from '../model/address.ts';
 import type { ReportedHistory } from '../model/history.ts';
 import type { Level } from '../model/level.ts';
