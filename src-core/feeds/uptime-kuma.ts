@@ -22,7 +22,6 @@ export const uptimeKuma: Format = {
   // Of the heartbeats; the names of the monitors are kept for five minutes.
   cacheSeconds: 60,
   label: 'Uptime Kuma',
-  basis: 'documented',
   probes: (address) => [`${placeOf(address).api}/${placeOf(address).slug}`],
   claim,
   read(document) {
