@@ -2,6 +2,7 @@ import type { Reading } from '../model/level.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Component, Group, Impact, IncidentStatus, Maintenance } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { NetworkTrouble } from '../poll/network-trouble.ts';
 import type { TrayModel } from '../tray/tray-model.ts';
 
 /** What a window mirrors. Published whole, with a revision that only grows; history is asked for, not pushed. */
@@ -17,11 +18,18 @@ export interface AppState {
   readonly theme: 'system' | 'light' | 'dark';
   /** Our own connection: while it is offline no service is blamed. */
   readonly online: boolean;
+  readonly network: NetworkState;
   readonly snoozedUntil: EpochMs | null;
   readonly pages: readonly PageState[];
   readonly tray: TrayModel;
   /** Things the user should know about the app itself: a settings file set aside, a history that cannot be written. */
   readonly notices: readonly string[];
+}
+
+export interface NetworkState {
+  readonly kind: 'online' | NetworkTrouble;
+  /** What is wrong, in words without a full stop; null while nothing is. */
+  readonly words: string | null;
 }
 
 export interface PageState {

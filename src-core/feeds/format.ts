@@ -22,6 +22,12 @@ export interface Format {
   /** What has to be known besides the address: a region, an instance. Shown without knowing the format. */
   readonly options?: readonly FormatOption[];
 
+  /**
+   * For how long the source gives everybody the same answer, in seconds, where it is known to: asking more often brings
+   * nothing.
+   */
+  readonly cacheSeconds?: number;
+
   /** Addresses worth a look to recognise a page at this address, cheapest first. */
   probes(address: Address): readonly string[];
   /** Whether the document is one of this format's; null when it is not. Never throws, whatever the bytes. */

@@ -7,15 +7,15 @@ import { carryOver } from './carry-over.ts';
 import { utcDate } from './days.ts';
 import { EMPTIED, isEmptied } from './emptied.ts';
 import { levelChanges } from './level-changes.ts';
-import type { PageRecord, PageWrite } from './page-record.ts';
+import type { PageRecord, PageWrite, Traffic } from './page-record.ts';
 import { patienceMs } from './patience.ts';
 import { same } from './same.ts';
 
 interface ObserveOptions {
   /** How often the page is polled when all is well. */
   readonly intervalMs: number;
-  /** What the poll brought over the wire. */
-  readonly bytes: number;
+  /** What asking cost. */
+  readonly traffic: Traffic;
 }
 
 interface Observation {
@@ -138,9 +138,9 @@ function observation(
   counter: 'fresh' | 'notModified' | 'failed',
   added: Partial<Pick<PageWrite, 'changes' | 'incidents' | 'maintenances'>>,
   at: EpochMs,
-  { bytes }: ObserveOptions,
+  { traffic }: ObserveOptions,
 ): Observation {
-  const counted = { date: utcDate(at), fresh: 0, notModified: 0, failed: 0, bytes, [counter]: 1 };
+  const counted = { date: utcDate(at), fresh: 0, notModified: 0, failed: 0, ...traffic, [counter]: 1 };
   const write: PageWrite = { record, changes: [], incidents: [], maintenances: [], ...added, counted };
   return { record, write, before: previous.snapshot, after: counter === 'fresh' ? record.snapshot : null };
 }

@@ -33,13 +33,23 @@ export interface LevelChange {
   readonly level: Level | null;
 }
 
+/** What asking costs. */
+export interface Traffic {
+  readonly requests: number;
+  /** Of these, those answered with a 304. */
+  readonly unmodified: number;
+  /** As they came over the wire. */
+  readonly bytes: number;
+}
+
+export const NO_TRAFFIC: Traffic = { requests: 0, unmodified: 0, bytes: 0 };
+
 /** Polls of one UTC day, for coverage and for showing what watching costs. */
-export interface PollCount {
+export interface PollCount extends Traffic {
   readonly date: IsoDate;
   readonly fresh: number;
   readonly notModified: number;
   readonly failed: number;
-  readonly bytes: number;
 }
 
 /** Everything one poll adds to the store, written in one transaction. */
@@ -51,13 +61,6 @@ export interface PageWrite {
   readonly maintenances: readonly Maintenance[];
   /** Added to the counts of its day. */
   readonly counted: PollCount;
-}
-
-/** New ids for what had others before a page moved: old id → new id. No two have the same new one. */
-export interface Renames {
-  /** Components and groups. */
-  readonly rows: ReadonlyMap<string, string>;
-  readonly incidents: ReadonlyMap<string, string>;
 }
 
 /** New ids for what had others before a page moved: old id → new id. No two have the same new one. */

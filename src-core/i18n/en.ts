@@ -61,6 +61,13 @@ export const en = {
   'notice.moved':
     '{service} moved to {place}{count, plural, =0 {.} one {; {joined} of # component joined.} other {; {joined} of # components joined.}}',
 
+  'network.offline': 'You are offline',
+  'network.dns': 'You are offline: names on the internet cannot be looked up (DNS)',
+  'network.captive_portal': 'You are offline: this network wants you to sign in first, in a browser',
+  'network.proxy': 'You are offline: the proxy of this network lets nothing through',
+  'network.intercepted': 'Secure connections are intercepted: this network answers with certificates of its own',
+  'network.wrong_clock': 'Secure connections fail: date and time of this computer seem to be wrong',
+
   'fold.trouble': '{count, plural, one {# service has problems} other {# services have problems}}: {names}',
   'fold.better': '{count, plural, one {# service works again} other {# services work again}}: {names}',
   'fold.mixed': 'News from {count, plural, one {# service} other {# services}}: {names}',

@@ -14,6 +14,27 @@ export type FailureKind =
   // An answer that is not what the format sends: HTML for JSON, truncated, empty, another shape.
   | 'shape';
 
+/** What on the way to the page went wrong, as far as it can be told. Said of many pages at once it tells about us. */
+export type FailureCause =
+  // The machine itself has no way out.
+  | 'no_route'
+  // The name of the server is not known.
+  | 'name'
+  // Nobody could be asked for the name of the server.
+  | 'resolver'
+  | 'refused'
+  | 'cut'
+  // A proxy did not let us through, or cannot be used.
+  | 'proxy'
+  // A certificate for another server, or something that is no TLS at all, where a page should be.
+  | 'stranger'
+  // A certificate from an authority nobody here has heard of.
+  | 'untrusted'
+  // A certificate that has expired or is not valid yet: theirs, or our clock.
+  | 'certificate_date'
+  // The network wants people to sign in first (RFC 6585, 6).
+  | 'sign_in';
+
 export interface Failure {
   readonly kind: FailureKind;
   /** One sentence for people, ending in a full stop. No stack, no codes without words. */
@@ -22,6 +43,9 @@ export interface Failure {
   readonly status?: number;
   /** What the server asked us to wait, in milliseconds, already parsed but not yet clamped. */
   readonly retryAfterMs?: number;
+  readonly cause?: FailureCause;
+  /** The host a redirect leads to that was not followed. */
+  readonly leadsTo?: string;
 }
 
 /** Whether a failure says nothing about the page because our own connection may be the cause. */

@@ -9,6 +9,10 @@ export interface DelayInput {
   readonly intervalMs: number;
   /** Whether the page shows trouble: then news is worth asking for more often. */
   readonly troubled: boolean;
+  /** For how long the source gives everybody the same answer, in milliseconds; 0 where nobody says. */
+  readonly cacheMs?: number;
+  /** Whether our own connection is what failed: then nobody is spared by waiting longer. */
+  readonly isOurs?: boolean;
   /** 0 ≤ n < 1. */
   readonly random: number;
 }
@@ -25,8 +29,8 @@ const LONGEST_MS = 30 * MINUTE_MS;
 const JITTER = 0.1;
 
 /**
- * When to poll next: the interval, half of it while the page shows trouble, doubled with every failure after the first,
- * and what the server asks for where it asks. Never below 30 s nor above 30 min, unless the interval itself is; an
+ * When to poll next: the interval, half of it while the page shows trouble (but no more often than a cache has anything new),
+ * doubled with every failure after the first unless the fault is ours, and what the server asks for where it asks. Never below 30 s nor above 30 min, unless the interval itself is; an
  * interval below 30 s is a recording played fast, and both limits shrink with it.
  */
 export function nextDelay(input: DelayInput): Delay {
@@ -42,12 +46,13 @@ export function nextDelay(input: DelayInput): Delay {
     return { delayMs: limit(asked * (1 + JITTER * input.random)), reason: 'as long as the server asked to wait' };
   }
   const jitter = 1 + JITTER * (2 * input.random - 1);
-  if (input.outcome === 'failed' && input.failuresInARow > 1) {
+  if (input.outcome === 'failed' && input.failuresInARow > 1 && input.isOurs !== true) {
     const delayMs = limit(intervalMs * 2 ** (input.failuresInARow - 1) * jitter);
     return { delayMs, reason: `backing off after ${input.failuresInARow} failures in a row` };
   }
   if (input.outcome === 'good' && input.troubled) {
-    return { delayMs: limit((intervalMs / 2) * jitter), reason: 'more often while there is trouble' };
+    const oftenMs = Math.max(intervalMs / 2, Math.min(intervalMs, input.cacheMs ?? 0));
+    return { delayMs: limit(oftenMs * jitter), reason: 'more often while there is trouble' };
   }
   return { delayMs: limit(intervalMs * jitter), reason: 'the usual interval' };
 }

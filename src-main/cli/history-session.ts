@@ -6,6 +6,7 @@ import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Log, Notifier, Store } from '../engine/ports.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
+import { createLink } from '../node/link.ts';
 import { noPower } from '../node/no-power.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import type { FoundPage } from './find-page.ts';
@@ -83,6 +84,7 @@ async function withEngine<Value>(
       settings: createMemorySettings({ ...settings, pages }),
       notifier: nobody,
       power: noPower,
+      link: createLink(),
       opener: { open: () => Promise.resolve(false) },
       log: noLog,
     },

@@ -4,6 +4,7 @@ import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Clock, Http, Log, SettingsFile } from '../engine/ports.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
+import { createLink } from '../node/link.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import { noPower } from '../node/no-power.ts';
 import { packageRoot } from '../node/package-root.ts';
@@ -48,6 +49,7 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
         environment: world.environment,
       }),
       power: noPower,
+      link: createLink(),
       opener: createSystemBrowser(world.platform),
       log,
     },

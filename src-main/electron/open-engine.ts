@@ -1,5 +1,5 @@
 import type { NotificationTarget } from '#core/events/event';
-import { app, Notification, powerMonitor } from 'electron';
+import { app, net, Notification, powerMonitor } from 'electron';
 import Store from 'electron-store';
 import { join } from 'node:path';
 import { createEngine } from '../engine/create-engine.ts';
@@ -77,6 +77,7 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
         log,
       }),
       power: createElectronPower(powerMonitor),
+      link: { isUp: () => (net.isOnline() ? null : false) },
       opener,
       log,
     },

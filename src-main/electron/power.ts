@@ -1,8 +1,8 @@
 import type { PowerMonitor } from 'electron';
 import type { Power } from '../engine/ports.ts';
 
-/** What the machine tells about sleep. */
-export function createElectronPower(monitor: Pick<PowerMonitor, 'on' | 'off'>): Power {
+/** What the machine tells about sleep and supply. */
+export function createElectronPower(monitor: Pick<PowerMonitor, 'on' | 'off' | 'onBatteryPower'>): Power {
   return {
     onSuspend(callback) {
       monitor.on('suspend', callback);
@@ -11,6 +11,15 @@ export function createElectronPower(monitor: Pick<PowerMonitor, 'on' | 'off'>): 
     onResume(callback) {
       monitor.on('resume', callback);
       return () => monitor.off('resume', callback);
+    },
+    onBattery: () => monitor.onBatteryPower,
+    onSupplyChange(callback) {
+      monitor.on('on-ac', callback);
+      monitor.on('on-battery', callback);
+      return () => {
+        monitor.off('on-ac', callback);
+        monitor.off('on-battery', callback);
+      };
     },
   };
 }

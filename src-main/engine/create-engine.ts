@@ -1,13 +1,15 @@
 import type { AppState } from '#core/contract/app-state';
 import { same } from '#core/history/same';
 import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
-import { assumedOnline, noteAttempt } from '#core/poll/own-network';
+import { pacedIntervalMs } from '#core/poll/pace';
 import { buildTrayModel } from '#core/tray/build-tray-model';
 import type { Settings, WatchedPage } from '#core/settings/settings';
 import { createAnnouncer } from './announcer.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 import { heal, type HealContext } from './heal.ts';
+import { createMeter, type Meter } from './meter.ts';
+import { createNetworkWatch } from './network-watch.ts';
 import { openSession, type PageSession } from './page-session.ts';
 import { pageState } from './page-state.ts';
 import { pollPage } from './poll-page.ts';
@@ -26,20 +28,27 @@ const FAULT_NOTICE = 'Something went wrong while keeping what a page said; it is
 
 /** Wires the engine over its ports. Nothing moves before `start` or `pollOnce`. */
 export function createEngine(given: Ports, options: EngineOptions): Engine {
-  const ports: Ports = { ...given, http: shareRequests(given.http) };
+  const shared = shareRequests(given.http, given.clock);
+  const ports: Ports = { ...given, http: shared };
   const { clock, store, log } = ports;
   const loaded = ports.settings.load();
   let settings = loaded.settings;
-  let network = assumedOnline;
   let stopped = false;
   /** Pages that are there from the start were watched when the program ended; later ones are new. */
   let hasFollowed = false;
   const sessions = new Map<string, PageSession>();
+  const meters = new Map<string, Meter>();
   const notices = new Set<string>([...(options.notices ?? []), ...(loaded.warning === null ? [] : [loaded.warning])]);
   /** Notices of the day, with the moment they have been seen long enough. */
   const passingNotices = new Map<string, EpochMs>();
 
-  const intervalMs = (): number => options.intervalMs ?? settings.polling.intervalSeconds * SECOND_MS;
+  const intervalMs = ({ format }: PageSession): number =>
+    options.intervalMs ??
+    pacedIntervalMs({
+      intervalMs: settings.polling.intervalSeconds * SECOND_MS,
+      onBattery: ports.power.onBattery(),
+      cacheSeconds: format.cacheSeconds ?? null,
+    });
   const timeZone = (): string =>
     settings.appearance.timeZone === 'local' ? clock.timeZone() : settings.appearance.timeZone;
   const announcer = createAnnouncer({ store, notifier: ports.notifier, log, settings: () => settings, timeZone });
@@ -59,13 +68,23 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     },
     hostOf: (pageId) => sessions.get(pageId)?.address.host ?? '',
     onIdle: () => {
+      shared.forget();
       announcer.flush();
     },
+    clockSpeed: options.clockSpeed,
+    onJump: settle,
   });
   const holder = createStateHolder(build, log);
 
-  const healing: HealContext = {
-    ports,
+  const network = createNetworkWatch({
+    link: ports.link,
+    hosts: () => new Set([...sessions.values()].map(({ address }) => address.host)),
+    onBack: () => {
+      for (const [pageId, { record }] of sessions) if (record.failure !== null) poller.schedule(pageId, clock.now());
+    },
+  });
+
+  const healing: Omit<HealContext, 'ports' | 'meter'> = {
     announcer,
     intervalMs,
     isWanted: (session) => !stopped && sessions.get(session.page.id) === session,
@@ -85,20 +104,20 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   async function poll(pageId: string): Promise<EpochMs> {
     const session = sessions.get(pageId);
     if (session === undefined) return clock.now();
+    const meter = meters.get(pageId) ?? createMeter(shared);
+    meters.set(pageId, meter);
+    const context = { ...healing, meter, ports: { ...ports, http: meter.http } };
     const nextAt = await pollPage(session, {
-      ...healing,
+      ...context,
       isWanted: () => healing.isWanted(session),
-      onAttempt: (outcome) => {
-        const failure = outcome.kind === 'failed' ? outcome.failure.kind : null;
-        const hosts = new Set([...sessions.values()].map(({ address }) => address.host));
-        network = noteAttempt(network, { host: session.address.host, failure }, hosts.size);
-      },
+      judge: (outcome) => network.judge(session.address.host, outcome, meter.takeMarks()),
+      isOffline: () => network.state().kind !== 'online',
       onChange: holder.touch,
     });
-    const moved = await heal(session, healing);
+    const moved = await heal(session, context);
     if (moved === null) return nextAt;
     holder.touch();
-    return clock.now() + intervalMs();
+    return clock.now() + intervalMs(moved);
   }
 
   function save(next: Settings): void {
@@ -117,6 +136,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     for (const pageId of sessions.keys()) {
       if (watched.has(pageId)) continue;
       sessions.delete(pageId);
+      meters.delete(pageId);
       poller.remove(pageId);
     }
     for (const page of watched.values()) {
@@ -130,6 +150,20 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     }
     hasFollowed = true;
     holder.touch();
+  }
+
+  /** The machine was asleep, or its clock was set: every page is polled once, when the network has had a moment. */
+  function settle(): void {
+    for (const pageId of sessions.keys()) poller.schedule(pageId, clock.now() + SETTLE_MS);
+  }
+
+  /** No page waits longer than it would by the interval that holds now. */
+  function hurry(): void {
+    for (const [pageId, session] of sessions) {
+      const latest = clock.now() + intervalMs(session);
+      const due = poller.nextPollAt(pageId);
+      if (due !== null && due > latest && session.record.failure === null) poller.schedule(pageId, latest);
+    }
   }
 
   function open(pageId: string): void {
@@ -149,8 +183,12 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     const pages = settings.pages.flatMap(({ id }) => {
       const session = sessions.get(id);
       const nextPollAt = poller.nextPollAt(id);
-      return session === undefined ? [] : [pageState(session, { now, intervalMs: intervalMs(), nextPollAt, store })];
+      return session === undefined
+        ? []
+        : [pageState(session, { now, intervalMs: intervalMs(session), nextPollAt, store })];
     });
+    const { kind, words } = network.state();
+    const online = kind === 'online';
     return {
       revision,
       version: options.version,
@@ -158,10 +196,11 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       clockSpeed: options.clockSpeed,
       timeZone: timeZone(),
       theme: settings.appearance.theme,
-      online: network.online,
+      online,
+      network: { kind, words },
       snoozedUntil,
       pages,
-      tray: buildTrayModel({ pages, online: network.online, snoozedUntil, now }),
+      tray: buildTrayModel({ pages, online, snoozedUntil, now }),
       notices: [...notices, ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : []))],
     };
   }
@@ -178,9 +217,11 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     touch: holder.touch,
   });
   followSettings();
-  const stopListening = ports.power.onResume(() => {
-    for (const pageId of sessions.keys()) poller.schedule(pageId, clock.now() + SETTLE_MS);
-  });
+  const stopListening = [
+    ports.power.onResume(settle),
+    // Whoever plugs in need not wait for the slow round to end; whoever pulls the plug waits longer from the next on.
+    ports.power.onSupplyChange(hurry),
+  ];
 
   return {
     handlers,
@@ -192,7 +233,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     pollOnce: (pageIds) => poller.pollNow(pageIds ?? [...sessions.keys()]),
     async stop() {
       stopped = true;
-      stopListening();
+      for (const stopOne of stopListening) stopOne();
       ports.http.close();
       await poller.stop();
       store.close();

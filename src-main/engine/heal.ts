@@ -104,7 +104,7 @@ function move(session: PageSession, home: Home, context: HealContext): PageSessi
   const at = context.ports.clock.now();
   // How incidents ended that are not named any more, the next poll asks: their history must have its new names first.
   const outcome = { kind: 'fresh', snapshot: withEndings(plan?.before ?? null, home.snapshot, null, at) } as const;
-  keepReading(moved, outcome, { at, bytes: home.bytes }, context, {
+  keepReading(moved, outcome, at, context, {
     renames: plan?.renames ?? { rows: new Map(), incidents: new Map() },
     // A page that never could be read has not moved: it was in the wrong place from the start.
     events: plan === null ? [] : [{ kind: 'page_moved', place, ...count }],

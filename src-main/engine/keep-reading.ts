@@ -9,6 +9,7 @@ import type { EpochMs } from '#core/model/time';
 import type { Outcome } from '#core/poll/outcome';
 import type { Announcer } from './announcer.ts';
 import { backfill } from './backfill.ts';
+import type { Meter } from './meter.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
 
@@ -16,7 +17,10 @@ import type { Ports } from './ports.ts';
 export interface KeepContext {
   readonly ports: Ports;
   readonly announcer: Announcer;
-  readonly intervalMs: () => number;
+  /** How often a page is asked while all is well. */
+  readonly intervalMs: (session: PageSession) => number;
+  /** What the requests for this page cost. */
+  readonly meter: Meter;
   /** Components of a page have new ids: what the user decided about them follows. */
   readonly onRenamed: (session: PageSession, rows: ReadonlyMap<string, string>) => void;
 }
@@ -44,8 +48,8 @@ export async function completed(session: PageSession, outcome: Outcome, ports: P
 export function keepReading(
   session: PageSession,
   outcome: Outcome,
-  { at, bytes }: { readonly at: EpochMs; readonly bytes: number },
-  { ports, announcer, intervalMs, onRenamed }: KeepContext,
+  at: EpochMs,
+  { ports, announcer, intervalMs, meter, onRenamed }: KeepContext,
   besides: Besides | null = null,
 ): readonly PageEvent[] {
   const known = session.record.snapshot;
@@ -53,7 +57,7 @@ export function keepReading(
     outcome.kind === 'fresh' && known !== null ? rejoinComponents(known, outcome.snapshot) : new Map<string, string>();
   const record =
     known === null || rejoined.size === 0 ? session.record : { ...session.record, snapshot: withRows(known, rejoined) };
-  const seen = observe(record, outcome, at, { intervalMs: intervalMs(), bytes });
+  const seen = observe(record, outcome, at, { intervalMs: intervalMs(session), traffic: meter.take() });
   const isGood = seen.record.failure === null;
   let events: readonly PageEvent[] = [];
   let commit = (): void => undefined;

@@ -2,7 +2,7 @@ import type { PageEvent } from '#core/events/event';
 import { isEmptied } from '#core/history/emptied';
 import { parseAddress } from '#core/model/address';
 import { isTrouble } from '#core/model/level';
-import type { EpochMs } from '#core/model/time';
+import { SECOND_MS, type EpochMs } from '#core/model/time';
 import { nextDelay } from '#core/poll/next-delay';
 import type { Outcome } from '#core/poll/outcome';
 import { backfill, isBackfillDue } from './backfill.ts';
@@ -15,8 +15,10 @@ import { readPage, type Reading } from './read-page.ts';
 export interface PollContext extends KeepContext {
   /** False once the engine stopped or the page was removed: checked after every wait. */
   readonly isWanted: () => boolean;
-  /** Hears of every attempt: null where the server answered. */
-  readonly onAttempt: (outcome: Outcome) => void;
+  /** Hears of every attempt, and says what it is worth. */
+  readonly judge: (outcome: Outcome) => Outcome;
+  /** Whether our own connection keeps us from reading pages. */
+  readonly isOffline: () => boolean;
   readonly onChange: () => void;
 }
 
@@ -31,14 +33,14 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
     ports.http,
   );
   if (!context.isWanted()) return ports.clock.now();
-  context.onAttempt(reading.outcome);
-  noteTrouble(session, reading.outcome);
+  const judged = context.judge(reading.outcome);
+  noteTrouble(session, judged);
   noteRedirect(session, reading);
-  const outcome = await completed(session, reading.outcome, ports);
+  const outcome = await completed(session, judged, ports);
   if (!context.isWanted()) return ports.clock.now();
 
   const at = ports.clock.now();
-  const events = keepReading(session, outcome, { at, bytes: reading.bytes }, context);
+  const events = keepReading(session, outcome, at, context);
   // What was refused must not confirm the last reading when it comes again.
   session.asked = session.record.failure === null ? reading.asked : [];
   if (outcome.kind !== 'failed' && isBackfillDue(session, events.some(isNewsOfIncidents), at)) {
@@ -50,8 +52,10 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
     outcome: outcome.kind === 'failed' ? 'failed' : 'good',
     failuresInARow: session.record.failuresInARow,
     retryAfterMs: outcome.kind === 'failed' ? (outcome.failure.retryAfterMs ?? null) : null,
-    intervalMs: context.intervalMs(),
+    intervalMs: context.intervalMs(session),
     troubled: isTrouble(session.record.snapshot?.level ?? 'unknown'),
+    isOurs: context.isOffline(),
+    cacheMs: (session.format.cacheSeconds ?? 0) * SECOND_MS,
     random: ports.random(),
   });
   return ports.clock.now() + delayMs;

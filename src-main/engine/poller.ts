@@ -3,6 +3,8 @@ import type { Clock } from './ports.ts';
 
 /** Pages due within this stretch are polled together: a cold wake-up costs more than a poll. */
 const SLOT_MS = 3 * SECOND_MS;
+/** A timer this late, or early at all, says that the machine slept or that somebody set the clock. */
+const LATE_MS = 20 * SECOND_MS;
 const AT_ONCE = 8;
 const AT_ONCE_PER_HOST = 2;
 
@@ -26,13 +28,17 @@ export interface PollerOptions {
   readonly hostOf: (pageId: string) => string;
   /** Called when the last of the pages taken together is done. */
   readonly onIdle: () => void;
+  /** How fast the clock runs: one that is played fast is late by as much more. */
+  readonly clockSpeed: number;
+  /** Called instead of polling when time has jumped: schedules every page anew. */
+  readonly onJump: () => void;
 }
 
 /**
  * One due time a page, decided after completion, and one timer for the earliest. Due times are wall-clock times: sleep
  * and throttled timers only make them late.
  */
-export function createPoller({ clock, poll, hostOf, onIdle }: PollerOptions): Poller {
+export function createPoller({ clock, poll, hostOf, onIdle, clockSpeed, onJump }: PollerOptions): Poller {
   const due = new Map<string, EpochMs>();
   const waiting: string[] = [];
   const running = new Map<string, Promise<void>>();
@@ -44,7 +50,12 @@ export function createPoller({ clock, poll, hostOf, onIdle }: PollerOptions): Po
   function arm(): void {
     cancelTimer();
     if (!started || stopped || due.size === 0) return;
-    cancelTimer = clock.wakeAt(Math.min(...due.values()), takeDue);
+    const at = Math.min(...due.values());
+    cancelTimer = clock.wakeAt(at, () => {
+      const lateMs = clock.now() - at;
+      if (lateMs >= 0 && lateMs < LATE_MS * clockSpeed) takeDue();
+      else onJump();
+    });
   }
 
   function takeDue(): void {

@@ -10,7 +10,10 @@ import type { Settings } from '#core/settings/settings';
 /** The only source of time. */
 export interface Clock {
   now(): EpochMs;
-  /** Calls back at or after `at`, once; late after a sleep, never early. Returns how to cancel. */
+  /**
+   * Calls back once: at or after `at`, late after a sleep; before it only where the clock was set back, since nobody
+   * knows then how long that is. Returns how to cancel.
+   */
   wakeAt(at: EpochMs, callback: () => void): () => void;
   /** IANA name of the zone the machine is in now. */
   timeZone(): string;
@@ -39,10 +42,18 @@ export type HttpAnswer =
       readonly bytes: number;
       /** The server's clock, from its Date header. */
       readonly serverDate: EpochMs | null;
+      readonly shared?: true;
     }
-  // A 304, or a body with the hash given.
-  | { readonly kind: 'not_modified'; readonly bytes: number }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  // A 304, or (`hashed`) a body with the hash given.
+  | {
+      readonly kind: 'not_modified';
+      readonly bytes: number;
+      readonly hashed?: true;
+      readonly serverDate?: EpochMs | null;
+      readonly shared?: true;
+    }
+  // `shared`, here and above: another page's request brought it.
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly shared?: true };
 
 export interface Http {
   /**
@@ -112,10 +123,22 @@ export interface Notifier {
   send(notification: Notification): Promise<Delivery>;
 }
 
-/** What the machine tells about sleep. Shells without such signals never call back; the clock's jumps are seen anyway. */
+/**
+ * What the machine tells about sleep and supply. Shells without such signals never call back, and are never on battery;
+ * the clock's jumps are seen anyway.
+ */
 export interface Power {
   onSuspend(callback: () => void): () => void;
   onResume(callback: () => void): () => void;
+  onBattery(): boolean;
+  /** From mains to battery or back. */
+  onSupplyChange(callback: () => void): () => void;
+}
+
+/** What the machine itself knows of its connection. */
+export interface Link {
+  /** False where there certainly is none; null where nobody can tell. Never true: a cable may lead nowhere. */
+  isUp(): false | null;
 }
 
 export interface Opener {
@@ -136,6 +159,7 @@ export interface Ports {
   readonly settings: SettingsFile;
   readonly notifier: Notifier;
   readonly power: Power;
+  readonly link: Link;
   readonly opener: Opener;
   readonly log: Log;
 }

@@ -20,6 +20,9 @@ export interface HttpOptions {
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
+/** 511 and 407 never come from the page: something between us and it speaks. */
+const NETWORK_SIGN_IN = 511;
+const PROXY_SIGN_IN = 407;
 
 /**
  * The http port on Node. Connections are kept open between polls, which makes a quiet poll several times cheaper;
@@ -93,11 +96,15 @@ function requestHeaders({ userAgent, validators }: Get): Record<string, string> 
 }
 
 function asAnswer(hop: HopAnswer, url: URL, validators: Validators | null, bytes: number): HttpAnswer {
-  if (hop.status === 304) return { kind: 'not_modified', bytes };
+  if (hop.status === NETWORK_SIGN_IN) return failedWith(failures.signIn());
+  if (hop.status === PROXY_SIGN_IN) return failedWith(failures.proxyRefuses());
+  const { etag, lastModified, mediaType, contentType, retryAfterMs, serverDate } = readHeaders(hop.headers);
+  if (hop.status === 304) return { kind: 'not_modified', bytes, serverDate };
   const bodyHash = createHash('sha256').update(hop.body).digest('hex');
   // Only a good answer confirms the last one: an error page may well have the bytes of the last error page.
-  if (hop.status === 200 && bodyHash === validators?.bodyHash) return { kind: 'not_modified', bytes };
-  const { etag, lastModified, mediaType, contentType, retryAfterMs, serverDate } = readHeaders(hop.headers);
+  if (hop.status === 200 && bodyHash === validators?.bodyHash) {
+    return { kind: 'not_modified', bytes, hashed: true, serverDate };
+  }
   return {
     kind: 'document',
     document: {

@@ -7,7 +7,7 @@ import { clockText } from '../ui/time-text.ts';
 /** What there is to say about the app itself, most pressing first. */
 export function Banners({ connected }: { readonly connected: boolean }) {
   const host = useHost();
-  const { online, snoozedUntil, notices, timeZone } = useAppState();
+  const { network, snoozedUntil, notices, timeZone } = useAppState();
   return (
     <div className="banners" role="status">
       {!connected && (
@@ -16,9 +16,9 @@ export function Banners({ connected }: { readonly connected: boolean }) {
           have started Greenbar anew, open its new link.
         </Banner>
       )}
-      {!online && (
+      {network.words !== null && (
         <Banner mark="unknown">
-          <strong>You are offline.</strong> Nothing is checked until the connection is back, and no service is blamed.
+          <strong>{network.words}.</strong> Nothing is checked until the connection is back, and no service is blamed.
         </Banner>
       )}
       {snoozedUntil !== null && (

@@ -7,11 +7,16 @@ export interface FakeClock extends Clock {
   advance(durationMs: number): Promise<void>;
   /** Moves time on in one jump, as a sleep does: whoever became due is woken late. */
   sleep(durationMs: number): Promise<void>;
+  /** Sets the clock back: whoever waits is woken, since nobody knows any more for how long. */
+  setBack(byMs: number): Promise<void>;
+  /** Takes the machine elsewhere. */
+  travel(timeZone: string): void;
   readonly pending: number;
 }
 
-export function createFakeClock(startAt: EpochMs, timeZone = 'UTC'): FakeClock {
+export function createFakeClock(startAt: EpochMs, homeZone = 'UTC'): FakeClock {
   let now = startAt;
+  let timeZone = homeZone;
   const waiting = new Set<{ at: EpochMs; callback: () => void }>();
 
   async function wakeDue(until: EpochMs): Promise<void> {
@@ -43,6 +48,17 @@ export function createFakeClock(startAt: EpochMs, timeZone = 'UTC'): FakeClock {
       await settle();
       now += durationMs;
       await wakeDue(now);
+    },
+    async setBack(byMs) {
+      await settle();
+      now -= byMs;
+      const woken = [...waiting];
+      waiting.clear();
+      for (const { callback } of woken) callback();
+      await settle();
+    },
+    travel(next) {
+      timeZone = next;
     },
     get pending() {
       return waiting.size;

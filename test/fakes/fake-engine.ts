@@ -74,6 +74,7 @@ const firstState: AppState = {
   timeZone: 'UTC',
   theme: 'system',
   online: true,
+  network: { kind: 'online', words: null },
   snoozedUntil: null,
   pages: [],
   tray: { icon: 'unknown', tooltip: 'Greenbar', troubled: 0, menu: [] },

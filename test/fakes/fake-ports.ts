@@ -17,6 +17,10 @@ export interface FakePorts extends Ports {
   saved(): Settings;
   suspend(): void;
   resume(): void;
+  /** Pulls the plug out, or puts it in. */
+  supply(battery: boolean): void;
+  /** Takes the cable out, or puts it in. */
+  unplug(down: boolean): void;
 }
 
 export interface FakeWorld {
@@ -34,7 +38,10 @@ export function createFakePorts({ now, settings, respond, store, timeZone }: Fak
   const logged: string[] = [];
   const suspended = new Set<() => void>();
   const resumed = new Set<() => void>();
+  const supplyChanged = new Set<() => void>();
   let saved = settings;
+  let onBattery = false;
+  let linkIsDown = false;
   return {
     clock: createFakeClock(now, timeZone),
     http: createFakeHttp(respond),
@@ -52,7 +59,13 @@ export function createFakePorts({ now, settings, respond, store, timeZone }: Fak
         return Promise.resolve({ kind: 'shown' });
       },
     },
-    power: { onSuspend: listen(suspended), onResume: listen(resumed) },
+    power: {
+      onSuspend: listen(suspended),
+      onResume: listen(resumed),
+      onBattery: () => onBattery,
+      onSupplyChange: listen(supplyChanged),
+    },
+    link: { isUp: () => (linkIsDown ? false : null) },
     opener: { open: (url) => Promise.resolve(url.startsWith('https://')) },
     log: { info: (message) => logged.push(message), warn: (message) => logged.push(`warning: ${message}`) },
     shown,
@@ -63,6 +76,13 @@ export function createFakePorts({ now, settings, respond, store, timeZone }: Fak
     },
     resume: () => {
       resumed.forEach((callback) => callback());
+    },
+    supply(battery) {
+      onBattery = battery;
+      supplyChanged.forEach((callback) => callback());
+    },
+    unplug(down) {
+      linkIsDown = down;
     },
   };
 }

@@ -9,6 +9,12 @@ export const failures = {
   closed: (): Failure => ({ kind: 'offline', reason: 'Greenbar is closing.' }),
   notAnAddress: (): Failure => ({ kind: 'unreadable', reason: 'That is not a web address.' }),
   notHttps: (): Failure => ({ kind: 'unreadable', reason: 'The address is not https, and only https is read.' }),
+  signIn: (): Failure => ({
+    kind: 'offline',
+    reason: 'The network wants somebody to sign in before it lets anything through.',
+    cause: 'sign_in',
+  }),
+  proxyRefuses: (): Failure => ({ kind: 'offline', reason: 'The proxy wants a name and a password.', cause: 'proxy' }),
   credentials: (): Failure => ({ kind: 'unreadable', reason: 'The address contains a user name or password.' }),
   badRedirect: (): Failure => ({ kind: 'unreadable', reason: 'The page redirects to something that is no address.' }),
   redirectToThisMachine: (): Failure => ({
@@ -30,26 +36,39 @@ export const failures = {
 } as const;
 
 const SENTENCES: Readonly<Record<string, Failure>> = {
-  ENOTFOUND: { kind: 'offline', reason: 'The name of the server could not be found.' },
-  EAI_AGAIN: { kind: 'offline', reason: 'The name of the server could not be looked up.' },
-  EAI_FAIL: { kind: 'offline', reason: 'The name of the server could not be looked up.' },
-  ENETUNREACH: { kind: 'offline', reason: 'There is no connection to the internet.' },
-  ENETDOWN: { kind: 'offline', reason: 'There is no connection to the internet.' },
+  ENOTFOUND: { kind: 'offline', reason: 'The name of the server could not be found.', cause: 'name' },
+  EAI_AGAIN: { kind: 'offline', reason: 'The name of the server could not be looked up.', cause: 'resolver' },
+  EAI_FAIL: { kind: 'offline', reason: 'The name of the server could not be looked up.', cause: 'resolver' },
+  ENETUNREACH: { kind: 'offline', reason: 'There is no connection to the internet.', cause: 'no_route' },
+  ENETDOWN: { kind: 'offline', reason: 'There is no connection to the internet.', cause: 'no_route' },
   EHOSTUNREACH: { kind: 'offline', reason: 'The server cannot be reached from here.' },
-  EADDRNOTAVAIL: { kind: 'offline', reason: 'There is no connection to the internet.' },
-  ECONNREFUSED: { kind: 'offline', reason: 'The server refused the connection.' },
-  ECONNRESET: { kind: 'offline', reason: 'The connection was cut.' },
-  ECONNABORTED: { kind: 'offline', reason: 'The connection was cut.' },
-  EPIPE: { kind: 'offline', reason: 'The connection was cut.' },
+  EADDRNOTAVAIL: { kind: 'offline', reason: 'There is no connection to the internet.', cause: 'no_route' },
+  ECONNREFUSED: { kind: 'offline', reason: 'The server refused the connection.', cause: 'refused' },
+  ECONNRESET: { kind: 'offline', reason: 'The connection was cut.', cause: 'cut' },
+  ECONNABORTED: { kind: 'offline', reason: 'The connection was cut.', cause: 'cut' },
+  EPIPE: { kind: 'offline', reason: 'The connection was cut.', cause: 'cut' },
   ETIMEDOUT: { kind: 'timeout', reason: 'The server did not answer.' },
-  ERR_PROXY_TUNNEL: { kind: 'offline', reason: 'The proxy did not let the connection through.' },
-  ERR_PROXY_INVALID_CONFIG: { kind: 'offline', reason: 'The proxy settings of this computer cannot be used.' },
-  CERT_HAS_EXPIRED: { kind: 'insecure', reason: 'The certificate of the server has expired, or the clock is wrong.' },
+  ERR_PROXY_TUNNEL: { kind: 'offline', reason: 'The proxy did not let the connection through.', cause: 'proxy' },
+  ERR_PROXY_INVALID_CONFIG: {
+    kind: 'offline',
+    reason: 'The proxy settings of this computer cannot be used.',
+    cause: 'proxy',
+  },
+  CERT_HAS_EXPIRED: {
+    kind: 'insecure',
+    reason: 'The certificate of the server has expired, or the clock is wrong.',
+    cause: 'certificate_date',
+  },
   CERT_NOT_YET_VALID: {
     kind: 'insecure',
     reason: 'The certificate of the server is not valid yet, or the clock is wrong.',
+    cause: 'certificate_date',
   },
-  ERR_TLS_CERT_ALTNAME_INVALID: { kind: 'insecure', reason: 'The certificate belongs to another server.' },
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    kind: 'insecure',
+    reason: 'The certificate belongs to another server.',
+    cause: 'stranger',
+  },
 };
 
 /** OpenSSL's names for certificates that lead to no authority we know: an intercepting proxy, a self-made one. */
@@ -62,8 +81,10 @@ export function failureOf(error: unknown): Failure {
   const code = codeOf(error);
   const known = SENTENCES[code];
   if (known !== undefined) return known;
-  if (UNTRUSTED.test(code)) return { kind: 'insecure', reason: 'The certificate of the server is not to be trusted.' };
-  if (TLS.test(code)) return { kind: 'insecure', reason: 'No secure connection could be made.' };
+  if (UNTRUSTED.test(code)) {
+    return { kind: 'insecure', reason: 'The certificate of the server is not to be trusted.', cause: 'untrusted' };
+  }
+  if (TLS.test(code)) return { kind: 'insecure', reason: 'No secure connection could be made.', cause: 'stranger' };
   if (UNREADABLE.test(code))
     return { kind: 'unreadable', reason: 'The server answered with something that is not HTTP.' };
   return { kind: 'offline', reason: 'The connection failed.' };

@@ -29,8 +29,10 @@ export function checkAddress(text: string): Result<URL, Failure> {
  */
 export function followRedirect(from: URL, location: string): Result<URL, Failure> {
   if (!URL.canParse(location, from.href)) return failed(failures.badRedirect());
-  const next = checkAddress(new URL(location, from).href);
-  if (!next.ok) return next;
-  if (isLoopback(next.value) && !isLoopback(from)) return failed(failures.redirectToThisMachine());
+  const target = new URL(location, from);
+  const leadsTo = target.host;
+  const next = checkAddress(target.href);
+  if (!next.ok) return failed({ ...next.problem, leadsTo });
+  if (isLoopback(next.value) && !isLoopback(from)) return failed({ ...failures.redirectToThisMachine(), leadsTo });
   return next;
 }

@@ -19,10 +19,12 @@ const ADD_WATCHED = `
   INSERT INTO watched (page_key, from_at, to_at) VALUES (?, ?, ?)
   ON CONFLICT DO UPDATE SET to_at = max(to_at, excluded.to_at)`;
 const ADD_COUNT = `
-  INSERT INTO poll_count (page_key, date, fresh, not_modified, failed, bytes) VALUES (?, ?, ?, ?, ?, ?)
+  INSERT INTO poll_count (page_key, date, fresh, not_modified, failed, requests, unmodified, bytes)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET
     fresh = fresh + excluded.fresh, not_modified = not_modified + excluded.not_modified,
-    failed = failed + excluded.failed, bytes = bytes + excluded.bytes`;
+    failed = failed + excluded.failed, requests = requests + excluded.requests,
+    unmodified = unmodified + excluded.unmodified, bytes = bytes + excluded.bytes`;
 /** Those in the span and, for each row, the last one before it. */
 const CHANGES = `
   SELECT row_id, at, level FROM page_row JOIN level_change USING (row_key)
@@ -34,18 +36,19 @@ const CHANGES = `
 const WATCHED = `
   SELECT from_at, to_at FROM watched WHERE page_key = ? AND to_at > ? AND from_at < ? ORDER BY from_at`;
 const COUNTS = `
-  SELECT date, fresh, not_modified, failed, bytes FROM poll_count
+  SELECT date, fresh, not_modified, failed, requests, unmodified, bytes FROM poll_count
     WHERE page_key = ? AND date BETWEEN ? AND ? ORDER BY date`;
 
 export function createLevelTables({ all, run, ensureRow }: Connection): LevelTables {
   return {
-    add(page, changes, watching, { date, fresh, notModified, failed, bytes }) {
+    add(page, changes, watching, counted) {
       for (const change of changes) {
         const code = change.level === null ? null : levelCode(change.level);
         run(ADD_CHANGE, ensureRow(page, change.rowId), change.at, code);
       }
       if (watching !== null) run(ADD_WATCHED, page, watching.from, watching.to);
-      run(ADD_COUNT, page, date, fresh, notModified, failed, bytes);
+      const { date, fresh, notModified, failed, requests, unmodified, bytes } = counted;
+      run(ADD_COUNT, page, date, fresh, notModified, failed, requests, unmodified, bytes);
     },
     changes: (page, span) => all(CHANGES, page, span.from, span.to).map(asChange),
     watched: (page, span) =>
@@ -57,6 +60,8 @@ export function createLevelTables({ all, run, ensureRow }: Connection): LevelTab
         fresh: number(row, 'fresh'),
         notModified: number(row, 'not_modified'),
         failed: number(row, 'failed'),
+        requests: number(row, 'requests'),
+        unmodified: number(row, 'unmodified'),
         bytes: number(row, 'bytes'),
       }));
     },

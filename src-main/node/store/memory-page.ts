@@ -74,14 +74,20 @@ export function addPoll(page: MemoryPage, { record, changes, incidents, maintena
   }
   for (const change of changes) page.changes.set(JSON.stringify([change.rowId, change.at]), change);
   keepIncidents(page, incidents, maintenances);
-  const { fresh = 0, notModified = 0, failed = 0, bytes = 0 } = page.counts.get(counted.date) ?? {};
-  page.counts.set(counted.date, {
-    date: counted.date,
-    fresh: fresh + counted.fresh,
-    notModified: notModified + counted.notModified,
-    failed: failed + counted.failed,
-    bytes: bytes + counted.bytes,
-  });
+  const known = page.counts.get(counted.date);
+  page.counts.set(counted.date, known === undefined ? counted : sumOf(known, counted));
+}
+
+function sumOf(one: PollCount, other: PollCount): PollCount {
+  return {
+    date: one.date,
+    fresh: one.fresh + other.fresh,
+    notModified: one.notModified + other.notModified,
+    failed: one.failed + other.failed,
+    requests: one.requests + other.requests,
+    unmodified: one.unmodified + other.unmodified,
+    bytes: one.bytes + other.bytes,
+  };
 }
 
 export function addReported(page: MemoryPage, at: EpochMs, told: ReportedHistory): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshness } from '#core/history/freshness';
 import { newRecord, observe } from '#core/history/observe';
-import type { PageRecord } from '#core/history/page-record';
+import { NO_TRAFFIC, type PageRecord } from '#core/history/page-record';
 import type { FailureKind } from '#core/model/failure';
 import type { Outcome } from '#core/poll/outcome';
 import { component, MINUTE, snapshot, T0 } from './samples.ts';
@@ -15,7 +15,7 @@ function bad(kind: FailureKind): Outcome {
 function after(...polls: readonly (readonly [minute: number, outcome: Outcome])[]): PageRecord {
   return polls.reduce(
     (record, [minute, outcome]) =>
-      observe(record, outcome, T0 + minute * MINUTE, { intervalMs: MINUTE, bytes: 0 }).record,
+      observe(record, outcome, T0 + minute * MINUTE, { intervalMs: MINUTE, traffic: NO_TRAFFIC }).record,
     newRecord('page'),
   );
 }

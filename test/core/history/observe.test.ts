@@ -7,7 +7,7 @@ import { vanishedIncidents } from '#core/history/vanished-incidents';
 import { component, incident, MINUTE, snapshot, T0 } from './samples.ts';
 
 const TIMEOUT: Failure = { kind: 'timeout', reason: 'The page did not answer in time.' };
-const OPTIONS = { intervalMs: MINUTE, bytes: 700 };
+const OPTIONS = { intervalMs: MINUTE, traffic: { requests: 2, unmodified: 1, bytes: 700 } };
 
 type Step = Snapshot | 'same' | 'fail';
 
@@ -42,7 +42,7 @@ describe('observe', () => {
     ]);
     expect(seen[0]).toMatchObject({
       before: null,
-      write: { incidents: [{ id: 'i' }], counted: { fresh: 1, bytes: 700 } },
+      write: { incidents: [{ id: 'i' }], counted: { fresh: 1, requests: 2, unmodified: 1, bytes: 700 } },
     });
   });
 

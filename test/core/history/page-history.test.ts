@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newRecord, observe } from '#core/history/observe';
+import { NO_TRAFFIC } from '#core/history/page-record';
 import { HOUR_MS } from '#core/model/time';
 import { ask, at, bar, change, effect, rowOf, span, stored, WORST } from './histories.ts';
 import { component, incident, snapshot } from './samples.ts';
@@ -74,7 +75,7 @@ describe('what was observed', () => {
     let record = newRecord('page');
     const changes = levels.flatMap((level, hour) => {
       const outcome = { kind: 'fresh', snapshot: snapshot([component('a', level)]) } as const;
-      const observed = observe(record, outcome, start + hour * HOUR_MS, { intervalMs: HOUR_MS, bytes: 0 });
+      const observed = observe(record, outcome, start + hour * HOUR_MS, { intervalMs: HOUR_MS, traffic: NO_TRAFFIC });
       record = observed.record;
       return observed.write.changes;
     });

@@ -21,7 +21,9 @@ export const COMPONENT = 'k8w3r06qmzrp';
 export const INCIDENT = 't33dncr5ydvl';
 export const RECORDED_AT = Date.parse('2026-09-15T20:01:04Z');
 
-export const NETWORK_DOWN: Said = { failure: { kind: 'offline', reason: 'The name could not be looked up.' } };
+export const NETWORK_DOWN: Said = {
+  failure: { kind: 'offline', reason: 'Nobody could be asked for the name.', cause: 'resolver' },
+};
 export const SERVER_ERROR: Said = { status: 503, text: 'Service Unavailable', contentType: 'text/plain' };
 
 interface RecordedIncident {

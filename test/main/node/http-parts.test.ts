@@ -62,24 +62,25 @@ describe('addresses', () => {
 
 describe('failureOf', () => {
   it.each([
-    ['ENOTFOUND', 'offline'],
-    ['EAI_AGAIN', 'offline'],
-    ['ENETUNREACH', 'offline'],
-    ['ECONNREFUSED', 'offline'],
-    ['ECONNRESET', 'offline'],
-    ['ETIMEDOUT', 'timeout'],
-    ['ERR_PROXY_TUNNEL', 'offline'],
-    ['CERT_HAS_EXPIRED', 'insecure'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'insecure'],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'insecure'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'insecure'],
-    ['EPROTO', 'insecure'],
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'insecure'],
-    ['HPE_INVALID_CONSTANT', 'unreadable'],
-    ['something new', 'offline'],
-  ])('%s is %s', (code, kind) => {
+    ['ENOTFOUND', 'offline', 'name'],
+    ['EAI_AGAIN', 'offline', 'resolver'],
+    ['ENETUNREACH', 'offline', 'no_route'],
+    ['ECONNREFUSED', 'offline', 'refused'],
+    ['ECONNRESET', 'offline', 'cut'],
+    ['ETIMEDOUT', 'timeout', undefined],
+    ['ERR_PROXY_TUNNEL', 'offline', 'proxy'],
+    ['CERT_HAS_EXPIRED', 'insecure', 'certificate_date'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'insecure', 'untrusted'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'insecure', 'untrusted'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'insecure', 'stranger'],
+    ['EPROTO', 'insecure', 'stranger'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'insecure', 'stranger'],
+    ['HPE_INVALID_CONSTANT', 'unreadable', undefined],
+    ['something new', 'offline', undefined],
+  ])('%s is %s', (code, kind, cause) => {
     const failure = failureOf(Object.assign(new Error('x'), { code }));
     expect(failure.kind).toBe(kind);
+    expect(failure.cause).toBe(cause);
     expect(failure.reason).toMatch(/^[A-Z][^\n]*\.$/);
   });
 

@@ -71,6 +71,8 @@ export const pageWrites: fc.Arbitrary<RandomWrite> = fc
       fresh: count,
       notModified: count,
       failed: count,
+      requests: count,
+      unmodified: count,
       bytes: count,
     }),
   })

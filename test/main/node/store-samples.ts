@@ -29,7 +29,7 @@ export function pageWrite(changes: Partial<PageWrite> = {}): PageWrite {
     changes: [],
     incidents: [],
     maintenances: [],
-    counted: { date: '2025-03-25', fresh: 1, notModified: 0, failed: 0, bytes: 100 },
+    counted: { date: '2025-03-25', fresh: 1, notModified: 0, failed: 0, requests: 1, unmodified: 0, bytes: 100 },
     ...changes,
   };
 }

@@ -88,12 +88,12 @@ export function describePolls(open: () => Store | Promise<Store>): void {
 
   it('adds up the polls of each UTC day', async () => {
     const store = await open();
-    const counted = { date: '2025-03-25', fresh: 1, notModified: 2, failed: 0, bytes: 50 };
+    const counted = { date: '2025-03-25', fresh: 1, notModified: 2, failed: 0, requests: 4, unmodified: 1, bytes: 50 };
     store.write(pageWrite({ counted }));
     store.write(pageWrite({ counted: { ...counted, failed: 3 } }));
     store.write(pageWrite({ counted: { ...counted, date: '2025-03-26' } }));
     expect(store.readPollCounts(PAGE, { from: START, to: START + DAY_MS })).toEqual([
-      { date: '2025-03-25', fresh: 2, notModified: 4, failed: 3, bytes: 100 },
+      { date: '2025-03-25', fresh: 2, notModified: 4, failed: 3, requests: 8, unmodified: 2, bytes: 100 },
     ]);
     expect(store.readPollCounts(PAGE, EVER)).toHaveLength(2);
   });

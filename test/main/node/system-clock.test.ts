@@ -46,15 +46,44 @@ describe('the system clock', () => {
     expect(wokenAfterMs).toBe(1);
   });
 
-  it('waits on when the wall clock is set back', () => {
+  it('waits on when the wall clock is set back a little, as time servers do', () => {
     const clock = createSystemClock();
     let woken = false;
     clock.wakeAt(clock.now() + 10_000, () => (woken = true));
-    vi.setSystemTime(Date.now() - 60_000);
+    vi.setSystemTime(Date.now() - 3_000);
     vi.advanceTimersByTime(10_000);
     expect(woken).toBe(false);
-    vi.advanceTimersByTime(60_000);
+    vi.advanceTimersByTime(3_000);
     expect(woken).toBe(true);
+  });
+
+  it('wakes within half a minute when the wall clock is set back: nobody knows any more how long the wait is', () => {
+    const clock = createSystemClock();
+    let woken = 0;
+    clock.wakeAt(clock.now() + 600_000, () => (woken += 1));
+    vi.advanceTimersByTime(1_000);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    vi.advanceTimersByTime(30_000);
+    expect(woken).toBe(1);
+    vi.advanceTimersByTime(8 * 3_600_000);
+    expect(woken).toBe(1);
+  });
+
+  it('asks where it is once a minute, and in the zone of the variable where there is one', () => {
+    const before = process.env['TZ'];
+    try {
+      const clock = createSystemClock();
+      process.env['TZ'] = 'Europe/Berlin';
+      expect(clock.timeZone()).toBe('Europe/Berlin');
+      process.env['TZ'] = 'Asia/Tokyo';
+      expect(clock.timeZone()).toBe('Europe/Berlin');
+      vi.advanceTimersByTime(60_000);
+      expect(clock.timeZone()).toBe('Asia/Tokyo');
+      expect(process.env['TZ']).toBe('Asia/Tokyo');
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
   });
 
   it('can be told not to wake any more, however long it was to wait', () => {

@@ -1,0 +1,40 @@
+import type { NetworkState } from '#core/contract/app-state';
+import { networkWords } from '#core/poll/network-trouble';
+import type { Outcome } from '#core/poll/outcome';
+import { assumedOnline, isStandIn, noteAttempt } from '#core/poll/own-network';
+import type { Link } from './ports.ts';
+
+export interface NetworkWatch {
+  /** Hears of an attempt to read a page, and says what it is worth: an answer of whoever stands in for it is none. */
+  judge(host: string, outcome: Outcome, marks: readonly string[]): Outcome;
+  state(): NetworkState;
+}
+
+export interface NetworkWatchOptions {
+  readonly link: Link;
+  /** The hosts of all watched pages. */
+  readonly hosts: () => ReadonlySet<string>;
+  /** Called when pages can be read again. */
+  readonly onBack: () => void;
+}
+
+/** Follows our own connection through what becomes of the polls. */
+export function createNetworkWatch({ link, hosts, onBack }: NetworkWatchOptions): NetworkWatch {
+  let network = assumedOnline;
+  return {
+    judge(host, outcome, marks) {
+      const failure = outcome.kind === 'failed' ? outcome.failure : null;
+      const attempt = { host, failure, marks };
+      const before = network.trouble;
+      const hasLink = failure === null ? null : link.isUp();
+      network = noteAttempt(network, attempt, { hostsWatched: hosts().size, hasLink });
+      if (before !== null && network.trouble === null) onBack();
+      if (network.trouble === null || !isStandIn(network, attempt)) return outcome;
+      return { kind: 'failed', failure: { kind: 'offline', reason: `${networkWords(network.trouble)}.` } };
+    },
+    state: () =>
+      network.trouble === null
+        ? { kind: 'online', words: null }
+        : { kind: network.trouble, words: networkWords(network.trouble) },
+  };
+}
