@@ -40,7 +40,15 @@ export const contract = {
   /** Looks at an address without watching it. */
   inspect: command(z.object({ url }))<Result<Inspection, string>>(),
   addPage: command(
-    z.object({ url, name: z.string().min(1).max(200).nullable(), formatId: z.string().max(40).nullable() }),
+    z.object({
+      url,
+      name: z.string().min(1).max(200).nullable(),
+      formatId: z.string().max(40).nullable(),
+      /** The row of the catalogue it is added from: then the row says what is looked at, and the page confirms it. */
+      serviceId: z.string().max(60).nullable().optional(),
+      /** What was chosen for the format's options. */
+      choices: z.record(z.string().max(100), z.string().max(300)).optional(),
+    }),
   )<Result<{ readonly pageId: string }, string>>(),
   removePage: command(z.object({ pageId }))<Result<null, string>>(),
   services: command(z.object({ query: z.string().max(200) }))<readonly Service[]>(),

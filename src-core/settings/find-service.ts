@@ -12,12 +12,25 @@ export function findService(rows: readonly CatalogueRow[], text: string): Catalo
   );
 }
 
+/** The service whose page is at an address, or was. */
+export function findServiceAt(rows: readonly CatalogueRow[], url: string): CatalogueRow | null {
+  const wanted = plainUrl(url);
+  return (
+    rows.find((row) => plainUrl(row.url) === wanted) ??
+    rows.find((row) => row.aliasUrls?.some((alias) => plainUrl(alias) === wanted)) ??
+    null
+  );
+}
+
 /** Services that fit what was typed, best first; all of them, as listed, where nothing was. */
 export function searchServices(rows: readonly CatalogueRow[], query: string): readonly CatalogueRow[] {
   const wanted = normal(query);
   if (wanted === '') return rows;
   return rows
-    .map((row) => ({ row, rank: Math.min(...namesOf(row).map((name) => rankOf(name, wanted))) }))
+    .map((row) => ({
+      row,
+      rank: Math.min(bestRank(namesOf(row), wanted), rankOfWords(row, wanted)),
+    }))
     .filter(({ rank }) => rank < NO_FIT)
     .sort((a, b) => a.rank - b.rank)
     .map(({ row }) => row);
@@ -33,8 +46,29 @@ function rankOf(name: string, wanted: string): number {
   return name.includes(wanted) ? 3 : NO_FIT;
 }
 
+function bestRank(names: readonly string[], wanted: string): number {
+  return Math.min(...names.map((name) => rankOf(name, wanted)));
+}
+
 function namesOf(row: CatalogueRow): readonly string[] {
-  return [row.name, row.id, ...row.aliases, row.url.replace(/^https?:\/\//, ''), row.category].map(normal);
+  const hosts = [row.url, ...(row.aliasUrls ?? [])].map(plainUrl);
+  return [row.name, row.id, ...row.aliases, ...hosts].map(normal);
+}
+
+/**
+ * How well the words fit that find it beside others: never better than a name that begins so, except that whoever types
+ * a category means the category.
+ */
+function rankOfWords({ searchWords = [], category }: CatalogueRow, wanted: string): number {
+  const words = searchWords.length === 0 ? NO_FIT : bestRank(searchWords.map(normal), wanted);
+  return Math.min(Math.max(1, rankOf(normal(category), wanted)), Math.max(2, words));
+}
+
+function plainUrl(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
 }
 
 function normal(text: string): string {

@@ -5,8 +5,9 @@ import { watchedPage } from './watched-page.ts';
 
 /** What someone watches who has not chosen anything yet: the rows marked for it whose format is known. */
 export function firstRunPages(catalogue: readonly CatalogueRow[]): readonly WatchedPage[] {
-  return catalogue.flatMap(({ id, name, url, formatId, firstRun }) => {
+  return catalogue.flatMap(({ id, name, url, formatId, choices, firstRun }) => {
     const address = parseAddress(url);
-    return firstRun === true && formatId !== null && address.ok ? watchedPage(address.value, name, formatId, id) : [];
+    if (firstRun !== true || formatId === null || !address.ok) return [];
+    return [watchedPage(address.value, name, formatId, id, choices)];
   });
 }

@@ -1,10 +1,11 @@
 import { parseAddress } from '#core/model/address';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Snapshot } from '#core/model/snapshot';
-import { findService } from '#core/settings/find-service';
+import type { CatalogueRow } from '#core/settings/catalogue';
+import { findService, findServiceAt } from '#core/settings/find-service';
 import type { WatchedPage } from '#core/settings/settings';
 import { pageIdOf, watchedPage } from '#core/settings/watched-page';
-import { lookAt } from '../engine/inspect.ts';
+import { lookAt, lookAtService } from '../engine/inspect.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** The page someone means by a service's name or address. */
@@ -31,17 +32,19 @@ export async function findPage(text: string, toolbox: Toolbox): Promise<Result<F
   if (row === null && !looksLikeAddress(text)) {
     return failed(`There is no service called “${text.trim()}”; give its name, or the address of its status page.`);
   }
-  return look(row?.url ?? text, row?.name ?? null, toolbox);
+  return look(text, row, toolbox);
 }
 
 /** Asks the page itself what it is; it may turn out to be a watched one under another address. */
-async function look(url: string, name: string | null, toolbox: Toolbox): Promise<Result<FoundPage, string>> {
-  const looked = await lookAt(url, null, toolbox.http);
+async function look(url: string, service: CatalogueRow | null, toolbox: Toolbox): Promise<Result<FoundPage, string>> {
+  const { http, catalogue } = toolbox;
+  const looked =
+    service === null ? await lookAt(url, null, http) : await lookAtService(service, service.choices ?? {}, http);
   if (!looked.ok) return failed(looked.problem.reason);
-  const { detection, snapshot } = looked.value;
-  const row = toolbox.catalogue.find((candidate) => candidate.url === detection.address.url);
-  const shown = name ?? row?.name ?? snapshot.page.name;
-  const page = watchedPage(detection.address, shown, detection.format.id, row?.id ?? null);
+  const { detection, snapshot, choices } = looked.value;
+  const row = service ?? findServiceAt(catalogue, detection.address.url);
+  const shown = row?.name ?? snapshot.page.name;
+  const page = watchedPage(detection.address, shown, detection.format.id, row?.id ?? null, choices);
   const watched = toolbox.settings.pages.find(({ id }) => id === page.id);
   return ok({ page: watched ?? page, isWatched: watched !== undefined, snapshot });
 }

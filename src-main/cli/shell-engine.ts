@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createSystemBrowser } from '../browser/system-browser.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Clock, Http, Log, SettingsFile } from '../engine/ports.ts';
+import type { CatalogueSource, Clock, Http, Log, SettingsFile } from '../engine/ports.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
 import { createLink } from '../node/link.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
@@ -21,6 +21,7 @@ export interface ShellEngineParts {
   readonly intervalMs: number | null;
   readonly http: Http;
   readonly catalogue: readonly CatalogueRow[];
+  readonly catalogueSource?: CatalogueSource;
   readonly version: string;
   readonly settings: SettingsFile;
   readonly historyFile: string;
@@ -57,6 +58,7 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
       version: parts.version,
       clockSpeed: parts.clockSpeed,
       catalogue: parts.catalogue,
+      ...(parts.catalogueSource === undefined ? {} : { catalogueSource: parts.catalogueSource }),
       notices: notice === null ? [] : [notice],
       ...(intervalMs === null ? {} : { intervalMs }),
     },

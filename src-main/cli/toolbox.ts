@@ -3,7 +3,8 @@ import { failed, ok, type Result } from '#core/model/result';
 import type { EpochMs } from '#core/model/time';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
-import type { Clock, Http, SettingsFile } from '../engine/ports.ts';
+import type { CatalogueSource, Clock, Http, SettingsFile } from '../engine/ports.ts';
+import { openCatalogueSource } from '../node/catalogue-source.ts';
 import { loadCatalogue } from '../node/catalogue.ts';
 import { defaultDataDir } from '../node/data-dir.ts';
 import { createHttp } from '../node/http.ts';
@@ -21,6 +22,7 @@ export interface Toolbox {
   readonly startedAt: EpochMs;
   readonly http: Http;
   readonly catalogue: readonly CatalogueRow[];
+  readonly catalogueSource: CatalogueSource;
   readonly dataDir: string;
   readonly historyFile: string;
   readonly settingsFile: SettingsFile;
@@ -43,9 +45,10 @@ export async function withToolbox(
 }
 
 function openToolbox(world: CliWorld, options: CommonOptions): Result<Toolbox, string> {
-  const catalogue = loadCatalogue();
-  if (!catalogue.ok) return failed(catalogue.problem);
+  const shipped = loadCatalogue();
+  if (!shipped.ok) return failed(shipped.problem);
   const dataDir = options.dataDir ?? defaultDataDir(world.platform, world.environment);
+  const catalogueSource = openCatalogueSource({ shipped: shipped.value, dataDir });
   const settingsFile = openSettingsFile(dataDir);
   const { settings, warning } = settingsFile.load();
   if (warning !== null) complain(world, warning);
@@ -56,7 +59,8 @@ function openToolbox(world: CliWorld, options: CommonOptions): Result<Toolbox, s
     clock,
     startedAt: options.now ?? clock.now(),
     http: createHttp({ userAgent: `Greenbar/${version}` }),
-    catalogue: catalogue.value,
+    catalogue: catalogueSource.rows(),
+    catalogueSource,
     dataDir,
     historyFile: join(dataDir, 'history.sqlite'),
     settingsFile,

@@ -1,10 +1,12 @@
 import type { NotificationTarget } from '#core/events/event';
+import type { Catalogue } from '#core/settings/catalogue';
 import { app, net, Notification, powerMonitor } from 'electron';
 import Store from 'electron-store';
 import { join } from 'node:path';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Log, Opener } from '../engine/ports.ts';
+import { openCatalogueSource } from '../node/catalogue-source.ts';
 import { loadCatalogue } from '../node/catalogue.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
 import { watchFirstServices } from '../node/first-run.ts';
@@ -32,15 +34,19 @@ export interface EngineParts {
   readonly onNotificationClick: (target: NotificationTarget) => void;
 }
 
+/** Of a damaged installation: any list that was fetched is newer. */
+const NO_CATALOGUE: Catalogue = { serial: 0, rows: [] };
+
 /** The engine over Node's ports and Electron's. What cannot be opened is a notice, never the end. */
 export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; settings: WatchedSettings }> {
   const { platform, dataDir, given, iconFile, opener, log } = parts;
   const notices: string[] = [];
   const version = app.getVersion();
 
-  const rows = loadCatalogue();
-  if (!rows.ok) notices.push(rows.problem);
-  const catalogue = rows.ok ? rows.value : [];
+  const shipped = loadCatalogue();
+  if (!shipped.ok) notices.push(shipped.problem);
+  const catalogueSource = openCatalogueSource({ shipped: shipped.ok ? shipped.value : NO_CATALOGUE, dataDir });
+  const catalogue = catalogueSource.rows();
   const settings = watchSettings(
     openSettingsFile(dataDir, (cwd) => new Store<Record<string, unknown>>({ name: 'settings', cwd })),
   );
@@ -85,6 +91,7 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
       version,
       clockSpeed: 1,
       catalogue,
+      catalogueSource,
       notices,
       ...(given.intervalMs === null ? {} : { intervalMs: given.intervalMs }),
     },

@@ -3,6 +3,7 @@ import { same } from '#core/history/same';
 import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
 import { pacedIntervalMs } from '#core/poll/pace';
 import { buildTrayModel } from '#core/tray/build-tray-model';
+import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings, WatchedPage } from '#core/settings/settings';
 import { createAnnouncer } from './announcer.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -15,6 +16,7 @@ import { pageState } from './page-state.ts';
 import { pollPage } from './poll-page.ts';
 import { createPoller } from './poller.ts';
 import type { Ports } from './ports.ts';
+import { createCatalogueRefresh } from './refresh-catalogue.ts';
 import { shareRequests } from './share-requests.ts';
 import { createStateHolder } from './state-holder.ts';
 
@@ -49,6 +51,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       onBattery: ports.power.onBattery(),
       cacheSeconds: format.cacheSeconds ?? null,
     });
+  const catalogue = (): readonly CatalogueRow[] => options.catalogueSource?.rows() ?? options.catalogue;
   const timeZone = (): string =>
     settings.appearance.timeZone === 'local' ? clock.timeZone() : settings.appearance.timeZone;
   const announcer = createAnnouncer({ store, notifier: ports.notifier, log, settings: () => settings, timeZone });
@@ -88,7 +91,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     announcer,
     intervalMs,
     isWanted: (session) => !stopped && sessions.get(session.page.id) === session,
-    listedUrl: ({ serviceId }) => options.catalogue.find(({ id }) => id === serviceId)?.url ?? null,
+    listedUrl: ({ serviceId }) => catalogue().find(({ id }) => id === serviceId)?.url ?? null,
     adopt(session) {
       sessions.set(session.page.id, session);
       changePage(session.page.id, () => session.page);
@@ -207,7 +210,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
 
   const handlers = createHandlers({
     ports,
-    catalogue: options.catalogue,
+    catalogue,
     sessions,
     state: holder.current,
     settings: () => settings,
@@ -216,6 +219,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     pollNow: (pageIds) => poller.pollNow(pageIds),
     touch: holder.touch,
   });
+  const { catalogueSource: source } = options;
+  const refresh = source === undefined ? null : createCatalogueRefresh({ source, clock, http: given.http, log });
   followSettings();
   const stopListening = [
     ports.power.onResume(settle),
@@ -229,10 +234,12 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     onState: holder.onState,
     start: () => {
       poller.start();
+      refresh?.start();
     },
     pollOnce: (pageIds) => poller.pollNow(pageIds ?? [...sessions.keys()]),
     async stop() {
       stopped = true;
+      refresh?.stop();
       for (const stopOne of stopListening) stopOne();
       ports.http.close();
       await poller.stop();

@@ -1,6 +1,7 @@
 import type { AppState } from '#core/contract/app-state';
 import type { Handlers } from '#core/contract/rpc';
 import type { CatalogueRow } from '#core/settings/catalogue';
+import type { CatalogueSource } from './ports.ts';
 
 /** What a shell holds: everything behind it is timers, polls and state. */
 export interface Engine {
@@ -21,6 +22,10 @@ export interface EngineOptions {
   /** Shown to the window, which runs its own clock along. */
   readonly clockSpeed: number;
   readonly catalogue: readonly CatalogueRow[];
+  /** Newer lists than that; asked for while the engine runs. */
+  readonly catalogueSource?: CatalogueSource;
+  /** Leaves what is to be said to the program that runs in the background: for commands that only look. */
+  readonly tellsNobody?: boolean;
   /** Overrides the settings' interval; for recordings that run faster than life. */
   readonly intervalMs?: number;
   /** What the shell has to say about itself, in sentences: a history that was set aside, a tray that is missing. */

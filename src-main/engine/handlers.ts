@@ -14,7 +14,8 @@ import { watchHandlers } from './watch-handlers.ts';
 /** What the commands work on. */
 export interface HandlerContext {
   readonly ports: Ports;
-  readonly catalogue: readonly CatalogueRow[];
+  /** The newest list of services at hand. */
+  readonly catalogue: () => readonly CatalogueRow[];
   readonly sessions: ReadonlyMap<string, PageSession>;
   readonly state: () => AppState;
   readonly settings: () => Settings;

@@ -2,9 +2,11 @@ import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/ev
 import type { FeedDocument } from '#core/feeds/exchange';
 import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
 import type { Failure } from '#core/model/failure';
+import type { Result } from '#core/model/result';
 import type { ReportedHistory } from '#core/model/history';
 import type { Incident, Maintenance } from '#core/model/snapshot';
 import type { EpochMs, Span } from '#core/model/time';
+import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 
 /** The only source of time. */
@@ -106,6 +108,21 @@ export interface Store {
 export interface StoredIncident {
   readonly pageId: string;
   readonly incident: Incident;
+}
+
+/** The list of services: as it came with the app, or a newer one that was fetched since. */
+export interface CatalogueSource {
+  /** Where newer lists are published; null where nobody publishes any. */
+  readonly url: string | null;
+  /** The newest list at hand. */
+  rows(): readonly CatalogueRow[];
+  /** When something was last fetched; null for never. */
+  askedAt(): EpochMs | null;
+  /**
+   * Judges what was fetched, and keeps it where it is signed and newer than the list at hand. The problem is one
+   * sentence; whatever it is, the list at hand stays.
+   */
+  take(text: string, at: EpochMs): Result<'newer' | 'same', string>;
 }
 
 export interface SettingsFile {

@@ -1,12 +1,13 @@
 import type { Handlers } from '#core/contract/rpc';
 import { followedThread } from '#core/events/follow';
 import { incidentThreadId } from '#core/events/thread-id';
+import { parseAddress } from '#core/model/address';
 import { failed, ok } from '#core/model/result';
-import { searchServices } from '#core/settings/find-service';
+import { findServiceAt, searchServices } from '#core/settings/find-service';
 import type { WatchedPage } from '#core/settings/settings';
-import { watchedPage } from '#core/settings/watched-page';
+import { pageIdOf, watchedPage } from '#core/settings/watched-page';
 import type { HandlerContext } from './handlers.ts';
-import { asInspection, lookAt } from './inspect.ts';
+import { asInspection, lookAt, lookAtService } from './inspect.ts';
 
 const NOT_WATCHED = 'That page is not watched.';
 
@@ -23,22 +24,35 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
     return true;
   }
 
+  /** Under its own id, or under that of the address it had before it moved. */
+  function isWatched(wanted: WatchedPage): boolean {
+    return settings().pages.some((page) => {
+      const address = parseAddress(page.url);
+      return page.id === wanted.id || (address.ok && pageIdOf(address.value, page.choices) === wanted.id);
+    });
+  }
+
   return {
     async inspect({ url }) {
       const looked = await lookAt(url, null, ports.http);
       if (!looked.ok) return failed(looked.problem.reason);
       const { detection, snapshot } = looked.value;
-      const { id } = watchedPage(detection.address, snapshot.page.name, detection.format.id);
-      return ok(asInspection(looked.value, sessions.has(id)));
+      const page = watchedPage(detection.address, snapshot.page.name, detection.format.id);
+      return ok(asInspection(looked.value, isWatched(page)));
     },
-    async addPage({ url, name, formatId }) {
-      const looked = await lookAt(url, formatId, ports.http);
+    async addPage({ url, name, formatId, serviceId = null, choices = {} }) {
+      const rows = catalogue();
+      const service = rows.find(({ id }) => id === serviceId) ?? null;
+      const looked =
+        service === null
+          ? await lookAt(url, formatId, ports.http, choices)
+          : await lookAtService(service, { ...service.choices, ...choices }, ports.http);
       if (!looked.ok) return failed(looked.problem.reason);
-      const { detection, snapshot } = looked.value;
-      const row = catalogue.find((service) => sameUrl(service.url, detection.address.url) || sameUrl(service.url, url));
+      const { detection, snapshot, choices: chosen } = looked.value;
+      const row = service ?? findServiceAt(rows, detection.address.url) ?? findServiceAt(rows, url);
       const shownName = name ?? row?.name ?? snapshot.page.name;
-      const page = watchedPage(detection.address, shownName, detection.format.id, row?.id ?? null);
-      if (sessions.has(page.id)) return failed(`${shownName} is already watched.`);
+      const page = watchedPage(detection.address, shownName, detection.format.id, row?.id ?? null, chosen);
+      if (isWatched(page)) return failed(`${shownName} is already watched.`);
       save({ ...settings(), pages: [...settings().pages, page] });
       return ok({ pageId: page.id });
     },
@@ -51,7 +65,7 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
     },
     services({ query }) {
       const watched = new Set(settings().pages.map(({ serviceId }) => serviceId));
-      return searchServices(catalogue, query).map(({ id, name, url, formatId, category }) => {
+      return searchServices(catalogue(), query).map(({ id, name, url, formatId, category }) => {
         return { id, name, url, formatId, category, watched: watched.has(id) };
       });
     },
@@ -73,8 +87,4 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       return done ? ok(null) : failed(NOT_WATCHED);
     },
   };
-}
-
-function sameUrl(a: string, b: string): boolean {
-  return a.replace(/\/+$/, '').toLowerCase() === b.replace(/\/+$/, '').toLowerCase();
 }

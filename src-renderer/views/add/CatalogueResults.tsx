@@ -26,7 +26,11 @@ export function CatalogueResults({ query }: { readonly query: string }) {
             key={service.id}
             service={service}
             busy={watching.busy === service.url}
-            onWatch={() => watching.watch(service)}
+            onWatch={() => {
+              const { url, formatId } = service;
+              // The name is the row’s, and so is everything that was chosen for the page.
+              watching.watch({ url, name: null, formatId, serviceId: service.id });
+            }}
           />
         ))}
       </ul>

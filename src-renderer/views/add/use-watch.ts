@@ -6,7 +6,12 @@ export interface Watching {
   /** The address that is being added. */
   readonly busy: string | null;
   readonly problem: string | null;
-  watch(page: { readonly url: string; readonly name: string | null; readonly formatId: string | null }): void;
+  watch(page: {
+    readonly url: string;
+    readonly name: string | null;
+    readonly formatId: string | null;
+    readonly serviceId?: string;
+  }): void;
 }
 
 /** Begins to watch a page and goes there. */

@@ -1,34 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '#core/feeds/index';
-import { parseAddress } from '#core/model/address';
-import type { CatalogueRow } from '#core/settings/catalogue';
-import { findService, searchServices } from '#core/settings/find-service';
+import { findService, findServiceAt, searchServices } from '#core/settings/find-service';
+import { catalogueRows } from '../../renderer/window/catalogue-rows.ts';
 
-const rows = JSON.parse(
-  readFileSync(new URL('../../../assets/services.json', import.meta.url), 'utf8'),
-) as CatalogueRow[];
-
-describe('the catalogue', () => {
-  test('begins with OpenAI', () => {
-    expect(rows[0]?.id).toBe('openai');
-  });
-
-  test.each(rows)('$id can be watched', (row) => {
-    expect(row.id).toMatch(/^[a-z0-9-]+$/);
-    expect([row.name, row.category].every((text) => text.trim() !== '')).toBe(true);
-    expect(row.aliases).toBeInstanceOf(Array);
-    const address = parseAddress(row.url);
-    expect(address.ok && address.value.url === row.url && row.url.startsWith('https:')).toBe(true);
-    expect(FORMATS.map(({ id }) => id)).toContain(row.formatId);
-  });
-
-  test('no name means two services', () => {
-    const names = rows.flatMap((row) => [...new Set([row.id, row.name.toLowerCase(), ...row.aliases])]);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-    expect(names).toEqual(names.map((name) => name.toLowerCase()));
-  });
-});
+const rows = catalogueRows();
 
 describe('finding a service', () => {
   test.each([
@@ -38,6 +12,12 @@ describe('finding a service', () => {
     ['anthropic', 'claude'],
     ['Claude  Code', 'claude'],
     ['fly.io', 'fly-io'],
+    ['gpt', 'openai'],
+    ['copilot', 'github'],
+    ['aws', 'amazon-web-services'],
+    ['us-east-1', 'aws-us-east-1'],
+    ['Teams', 'microsoft-365'],
+    ['atlassian', 'atlassian'],
   ])('%s is %s', (text, id) => {
     expect(findService(rows, text)?.id).toBe(id);
   });
@@ -57,8 +37,9 @@ describe('searching services', () => {
   test('the very name comes before longer names, those before words within', () => {
     expect(ids('git')[0]).toBe('github');
     expect(ids('fly')[0]).toBe('fly-io');
-    expect(ids('chat')).toEqual(['openai']);
+    expect(ids('chat')[0]).toBe('openai');
     expect(ids('actions')).toEqual(['github']);
+    expect(ids('slack')[0]).toBe('slack');
   });
 
   test('a page’s address and a category find services too', () => {
@@ -66,7 +47,26 @@ describe('searching services', () => {
     expect(ids('ai').slice(0, 3)).toContain('openai');
   });
 
+  test('words several services share come after names that begin so', () => {
+    const found = ids('microsoft');
+    expect(found.slice(0, 3).every((id) => id.startsWith('microsoft-'))).toBe(true);
+    expect(found).toContain('xbox');
+    expect(ids('atlassian')[0]).toBe('atlassian');
+    expect(ids('atlassian')).toEqual(expect.arrayContaining(['jira', 'trello', 'bitbucket']));
+  });
+
   test('what fits nothing finds nothing', () => {
     expect(ids('zzzz')).toEqual([]);
+  });
+});
+
+describe('a service at an address', () => {
+  test.each([
+    ['https://status.openai.com', 'openai'],
+    ['STATUS.openai.com/', 'openai'],
+    ['https://status.anthropic.com/', 'claude'],
+    ['https://status.example.com/', undefined],
+  ])('%s is %s', (url, id) => {
+    expect(findServiceAt(rows, url)?.id).toBe(id);
   });
 });

@@ -29,3 +29,19 @@ test('a new page is not muted and has no rules of its own', () => {
     muted: false,
   });
 });
+
+test('what is chosen makes another page, whatever the order it was chosen in', () => {
+  const address = parseAddress('https://health.example.com/status');
+  if (!address.ok) throw new Error(address.problem);
+  const page = watchedPage(address.value, 'Example', 'some-format', null, {
+    zone: 'b',
+    region: 'eu-west-1',
+    empty: '',
+  });
+  expect(page).toMatchObject({
+    id: 'health.example.com/status?region=eu-west-1&zone=b',
+    url: 'https://health.example.com/status',
+    choices: { region: 'eu-west-1', zone: 'b' },
+  });
+  expect(watchedPage(address.value, 'Example', 'some-format', null, { empty: '' })).not.toHaveProperty('choices');
+});
