@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { DecisionRecord } from '../events/event.ts';
+import type { Insights } from '../history/insights.ts';
+import type { Comparison } from '../history/insights-comparison.ts';
+import type { Marker } from '../history/marker.ts';
 import type { BarRow, PageHistory } from '../history/page-record.ts';
 import type { Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
@@ -11,6 +14,10 @@ const pageId = z.string().min(1).max(300);
 const incidentId = z.string().min(1).max(300);
 const url = z.string().min(1).max(2_000);
 const timeZone = z.string().min(1).max(64);
+/** A component, a group, or the empty text for the page itself. */
+const rowId = z.string().max(300);
+const row = z.object({ pageId, rowId });
+const date = z.iso.date();
 const days = z.number().int().min(1).max(3_660);
 
 /** Declares a command: how its arguments are checked at the door, and what it answers. */
@@ -36,6 +43,16 @@ export const contract = {
     readonly ListedIncident[]
   >(),
   incident: command(z.object({ pageId, incidentId }))<Result<IncidentDetail, string>>(),
+
+  /** What the days of one row have in common; before and since the day of `marker`, if there is one. */
+  insights: command(row.extend({ days, timeZone, marker: date.nullable() }))<Result<Insights, string>>(),
+  /** Two rows over the days both are known. */
+  compare: command(z.object({ one: row, other: row, days, timeZone }))<Result<Comparison, string>>(),
+  /** The days the user marked on a page, by date. */
+  markers: command(z.object({ pageId }))<readonly Marker[]>(),
+  /** Replaces the marker of the same day. */
+  addMarker: command(z.object({ pageId, date, label: z.string().max(80) }))<Result<null, string>>(),
+  removeMarker: command(z.object({ pageId, date }))<Result<null, string>>(),
 
   /** Looks at an address without watching it. */
   inspect: command(z.object({ url }))<Result<Inspection, string>>(),

@@ -7,6 +7,7 @@ import { changeSettings } from '#core/settings/parse-settings';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 import { historyHandlers } from './history-handlers.ts';
+import { insightHandlers } from './insight-handlers.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
 import { watchHandlers } from './watch-handlers.ts';
@@ -36,6 +37,7 @@ export function createHandlers(context: HandlerContext): Handlers {
   const { ports, sessions } = context;
   return {
     ...historyHandlers(context),
+    ...insightHandlers(context),
     ...watchHandlers(context),
     state: () => context.state(),
     async pollNow({ pageId }) {

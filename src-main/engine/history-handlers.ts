@@ -1,11 +1,11 @@
 import type { IncidentDetail } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/rpc';
 import { incidentThreadId } from '#core/events/thread-id';
-import { knownTimeZone, spanOfDays } from '#core/history/days';
+import { knownTimeZone } from '#core/history/days';
 import { pageHistory, pageStrip } from '#core/history/page-history';
 import { failed, ok } from '#core/model/result';
 import type { HandlerContext } from './handlers.ts';
-import type { PageSession } from './page-session.ts';
+import { historyInput } from './history-input.ts';
 
 const NOT_WATCHED = 'That page is not watched.';
 
@@ -13,22 +13,7 @@ type HistoryCommands = 'history' | 'overview' | 'incidents' | 'incident';
 
 /** Questions about the past. */
 export function historyHandlers({ ports, sessions, settings }: HandlerContext): Pick<Handlers, HistoryCommands> {
-  const { store, clock } = ports;
-
-  function historyInput(session: PageSession, days: number, timeZone: string): Parameters<typeof pageHistory>[0] {
-    const now = clock.now();
-    const pageId = session.page.id;
-    const stored = store.readHistory(pageId, spanOfDays(days, timeZone, now));
-    return {
-      pageId,
-      stored,
-      snapshot: session.record.snapshot,
-      days,
-      timeZone,
-      now,
-      bars: session.format.bars ?? null,
-    };
-  }
+  const { store } = ports;
 
   return {
     history({ pageId, days, timeZone }) {
@@ -36,13 +21,13 @@ export function historyHandlers({ ports, sessions, settings }: HandlerContext): 
       const zone = knownTimeZone(timeZone);
       if (session === undefined) return failed(NOT_WATCHED);
       if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
-      return ok(pageHistory(historyInput(session, days, zone)));
+      return ok(pageHistory(historyInput(ports, session, days, zone)));
     },
     overview({ days, timeZone }) {
       const zone = knownTimeZone(timeZone) ?? 'UTC';
       return [...sessions.values()].map((session) => ({
         pageId: session.page.id,
-        row: pageStrip(historyInput(session, days, zone)),
+        row: pageStrip(historyInput(ports, session, days, zone)),
       }));
     },
     incidents({ pageId, limit }) {

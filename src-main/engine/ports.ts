@@ -1,11 +1,12 @@
 import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/event';
 import type { FeedDocument } from '#core/feeds/exchange';
+import type { Marker } from '#core/history/marker';
 import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
 import type { Failure } from '#core/model/failure';
 import type { Result } from '#core/model/result';
 import type { ReportedHistory } from '#core/model/history';
 import type { Incident, Maintenance } from '#core/model/snapshot';
-import type { EpochMs, Span } from '#core/model/time';
+import type { EpochMs, IsoDate, Span } from '#core/model/time';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 
@@ -91,6 +92,12 @@ export interface Store {
   /** Upcoming, active and past; newest start first. */
   readMaintenances(pageId: string, limit: number): readonly Maintenance[];
   readPollCounts(pageId: string, span: Span): readonly PollCount[];
+
+  /** By date. */
+  readMarkers(pageId: string): readonly Marker[];
+  /** Replaces the marker of the same day. */
+  writeMarker(pageId: string, marker: Marker): void;
+  removeMarker(pageId: string, date: IsoDate): void;
 
   readThread(threadId: string): ThreadRecord | null;
   readThreads(pageId: string): readonly ThreadRecord[];

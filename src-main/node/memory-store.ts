@@ -74,6 +74,15 @@ export function createMemoryStore(): Store {
     readMaintenances: (pageId, limit) => maintenancesOf(pages.get(pageId) ?? newMemoryPage()).slice(0, limit),
     readPollCounts: (pageId, span) => pollCountsOf(pages.get(pageId) ?? newMemoryPage(), span),
 
+    readMarkers: (pageId) =>
+      [...(pages.get(pageId)?.markers.values() ?? [])].sort((a, b) => compareText(a.date, b.date)),
+    writeMarker: (pageId, marker) => {
+      pageFor(pageId).markers.set(marker.date, marker);
+    },
+    removeMarker: (pageId, date) => {
+      if (pages.has(pageId)) pageFor(pageId).markers.delete(date);
+    },
+
     readThread: (threadId) => threads.get(threadId) ?? null,
     readThreads: (pageId) =>
       [...threads.values()]

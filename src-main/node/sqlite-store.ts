@@ -9,6 +9,7 @@ import { createConnection } from './sqlite/connection.ts';
 import { createIncidentTables } from './sqlite/incident-tables.ts';
 import { createLedgerTables } from './sqlite/ledger-tables.ts';
 import { createLevelTables } from './sqlite/level-tables.ts';
+import { createMarkerTable } from './sqlite/marker-table.ts';
 import { integrityProblem, openDatabase } from './sqlite/open-database.ts';
 import { createPageTable } from './sqlite/page-table.ts';
 import { renameInTables } from './sqlite/rename-tables.ts';
@@ -55,6 +56,7 @@ function createStore(database: DatabaseSync): Store {
   const incidents = createIncidentTables(connection);
   const reported = createReportedTables(connection);
   const ledger = createLedgerTables(connection);
+  const markers = createMarkerTable(connection);
 
   /** Asks about a page, with the given answer for pages that were never heard of. */
   function about<Answer>(pageId: string, unknown: Answer, read: (page: number) => Answer): Answer {
@@ -115,6 +117,11 @@ function createStore(database: DatabaseSync): Store {
     readIncident: (pageId, incidentId) => about(pageId, null, (page) => incidents.incident(page, incidentId)),
     readMaintenances: (pageId, limit) => about(pageId, [], (page) => incidents.maintenances(page, limit)),
     readPollCounts: (pageId, span) => about(pageId, [], (page) => levels.counts(page, span)),
+
+    readMarkers: (pageId) => markers.markers(pageId),
+    // The page may be new to the database: two writes.
+    writeMarker: (pageId, marker) => connection.transaction(() => markers.keep(pageId, marker)),
+    removeMarker: (pageId, date) => markers.remove(pageId, date),
 
     readThread: (threadId) => ledger.thread(threadId),
     readThreads: (pageId) => ledger.threads(pageId),

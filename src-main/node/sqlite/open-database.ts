@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { history } from '../migrations/001-history.ts';
 import { traffic } from '../migrations/002-traffic.ts';
+import { markers } from '../migrations/003-markers.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { text } from './row.ts';
 
-const MIGRATIONS: readonly Migration[] = [history, traffic];
+const MIGRATIONS: readonly Migration[] = [history, traffic, markers];
 /** How long to wait while another Greenbar (a command in a terminal) writes. */
 const BUSY_TIMEOUT_MS = 5_000;
 

@@ -1,3 +1,4 @@
+import type { Marker } from '#core/history/marker';
 import type { LevelChange, PageRecord, PageWrite, PollCount, StoredHistory } from '#core/history/page-record';
 import type {
   Palette,
@@ -29,6 +30,7 @@ export interface MemoryPage {
   readonly incidents: Map<string, Incident>;
   readonly maintenances: Map<string, Maintenance>;
   readonly days: Map<string, ReportedDay>;
+  readonly markers: Map<IsoDate, Marker>;
   effects: readonly ReportedEffect[];
   coverage: readonly ReportedCoverage[];
   uptimes: readonly ReportedUptime[];
@@ -47,6 +49,7 @@ export function newMemoryPage(): MemoryPage {
     incidents: new Map(),
     maintenances: new Map(),
     days: new Map(),
+    markers: new Map(),
     effects: [],
     coverage: [],
     uptimes: [],
@@ -63,6 +66,7 @@ export function copyPage(page: MemoryPage): MemoryPage {
     incidents: new Map(page.incidents),
     maintenances: new Map(page.maintenances),
     days: new Map(page.days),
+    markers: new Map(page.markers),
   };
 }
 

@@ -8,6 +8,7 @@ import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
 import { pageWrites, renames, reportedHistories, type RandomWrite } from './store-arbitraries.ts';
 import { describeLedger, describeReported } from './store-ledger.suite.ts';
+import { describeMarkers } from './store-markers.suite.ts';
 import { describeRenames } from './store-rename.suite.ts';
 import { EVER, START } from './store-samples.ts';
 import { describePolls } from './store.suite.ts';
@@ -34,6 +35,7 @@ describe.each([
   describe('polls', () => describePolls(open));
   describe('reports', () => describeReported(open));
   describe('the ledger', () => describeLedger(open));
+  describe('markers', () => describeMarkers(open));
   describe('renames', () => describeRenames(open));
 });
 
