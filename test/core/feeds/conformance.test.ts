@@ -2,7 +2,8 @@ import { basename } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { notAStatusPage, recognise } from '#core/feeds/detect';
 import { FORMATS, formatById } from '#core/feeds/index';
-import type { Snapshot } from '#core/model/snapshot';
+import { shapeFailure } from '#core/feeds/kit/json';
+import { expectOutcome } from './snapshot-schema.ts';
 import { captureFiles, captures, documentOf, valueOf } from './support.ts';
 
 /** One module for each kind of expectation, told by the file's name: `expected-uptime.….json` by the first. */
@@ -13,6 +14,7 @@ const checkers = import.meta.glob<{
 const BLOCKED =
   '<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>Checking your browser</body></html>';
 const CUTS = 20;
+const MARKUP = /<\/?(?:p|br|a|b|strong|small|var)\b/i;
 
 describe.each(captures())('$name', ({ formatId, document }) => {
   test('is claimed by its format, and by no other', () => {
@@ -23,9 +25,12 @@ describe.each(captures())('$name', ({ formatId, document }) => {
 
   test('is read', () => {
     const format = formatById(formatId);
-    const snapshot = valueOf(format?.read(document) ?? { ok: false, problem: 'no such format' });
-    expect(snapshot.page.name).not.toBe('');
-    expect(faultsOf(snapshot)).toEqual([]);
+    const read = format?.read(document) ?? shapeFailure('There is no such format.');
+    expectOutcome(read);
+    const { page, incidents, maintenances } = valueOf(read);
+    expect(page.name).not.toBe('');
+    const texts = [...incidents, ...maintenances].flatMap(({ updates }) => updates.map(({ text }) => text));
+    expect(texts.filter((text) => MARKUP.test(text))).toEqual([]);
   });
 
   test('broken off anywhere, it gives no reading that nobody made', () => {
@@ -90,27 +95,3 @@ describe('what the vendor displayed comes out again', () => {
     expect(compared.figures + compared.bars).toBeGreaterThan(0);
   });
 });
-
-/** What a snapshot must never be, whatever was read. */
-function faultsOf(snapshot: Snapshot): readonly string[] {
-  const faults: string[] = [];
-  const ids = [...snapshot.components, ...snapshot.groups].map(({ id }) => id);
-  if (new Set(ids).size !== ids.length) faults.push('a row is listed twice');
-  const starts = snapshot.incidents.map(({ startedAt }) => startedAt);
-  if (starts.some((start, index) => start > (starts[index - 1] ?? start))) faults.push('not newest first');
-  for (const incident of snapshot.incidents) {
-    const { startedAt, resolvedAt, updates, effects, url } = incident;
-    if (resolvedAt !== null && resolvedAt < startedAt) faults.push(`${incident.id} ends before it starts`);
-    const isClosed = incident.status === 'resolved' || incident.status === 'postmortem';
-    if ((resolvedAt !== null) !== isClosed) faults.push(`${incident.id} is ${incident.status} and has another end`);
-    if (updates.some(({ at }, index) => at < (updates[index - 1]?.at ?? at))) faults.push(`${incident.id} is unsorted`);
-    if (new Set(updates.map(({ id }) => id)).size !== updates.length) faults.push(`${incident.id} repeats an update`);
-    if (updates.some(({ text }) => /<\/?(?:p|br|a|b|strong|small|var)\b/i.test(text))) faults.push('markup in a text');
-    if (effects.some(({ from, to }) => to !== null && to < from)) faults.push(`${incident.id} has a reversed effect`);
-    if (url !== null && !url.startsWith('https://')) faults.push(`${incident.id} links to ${url}`);
-  }
-  for (const { id, startsAt, endsAt } of snapshot.maintenances) {
-    if (endsAt !== null && endsAt < startsAt) faults.push(`${id} ends before it starts`);
-  }
-  return faults;
-}
