@@ -15,7 +15,7 @@ import { getShowcase } from './showcase.ts';
 import { ianaTimeZone } from '../kit/time-zone.ts';
 import { readUptimeRecord } from './uptime.ts';
 import type { Warnings } from './words.ts';
-import { paletteIn, uptimeDataOf } from './web-uptime.ts';
+import { lazyCodesIn, paletteIn, uptimeDataOf } from './web-uptime.ts';
 
 /**
  * What the page says of its past. Seconds of outage per day come from the endpoint its bars are loaded from, or from
@@ -31,10 +31,10 @@ export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Ex
   }
   const components = summary.ok ? summary.value.value.components : [];
 
-  const codes = components.filter(({ showcase }) => showcase === true).map(({ id }) => id);
-  const lazy = yield* getShowcase(origin, codes, warnings);
   const home = yield* getDocument(`${origin}/`);
   const html = home.ok ? home.value.text : '';
+  const codes = components.filter(({ showcase }) => showcase === true).map(({ id }) => id);
+  const lazy = yield* getShowcase(origin, codes.length > 0 ? codes : lazyCodesIn(html), warnings);
   const timelines = lazy ?? uptimeDataOf(html);
 
   const incidents = yield* getJson(`${origin}/api/v2/incidents.json`, publicDocument, 'a list of incidents');

@@ -7,30 +7,36 @@ import { getDocument } from '../kit/document.ts';
 import { parseJson } from '../kit/json.ts';
 import { readHistoryFeed } from './atom.ts';
 import { readValue } from './read.ts';
+import { readWebPage } from './web-page.ts';
 
 /**
  * One poll: the summary, which names every component and every open incident. Only where the API is blocked or something
- * else answers there is the feed of past incidents read, which says much less.
+ * else answers there is the page for people read, and the feed of past incidents, which says much less, at last.
  */
 export function* pollPage(address: Address): Exchange<Snapshot> {
   const url = `${address.origin}/api/v2/summary.json`;
   const document = yield* getDocument(url);
-  if (!document.ok) return isBlocked(document.problem) ? yield* pollFeed(address, document.problem) : document;
+  if (!document.ok) return isBlocked(document.problem) ? yield* pollRest(address, document.problem) : document;
   const parsed = parseJson(document.value.text);
-  if (!parsed.ok) return yield* pollFeed(address, parsed.problem);
+  if (!parsed.ok) return yield* pollRest(address, parsed.problem);
   const read = readValue(parsed.value, document.value.url);
   // The summary names every component there is: a list that has become empty is one, too.
   return read.ok ? ok({ ...read.value, componentsComplete: true }) : read;
 }
 
-/** The feed, and if it cannot be read either, the first problem: it says more about what is wrong. */
-function* pollFeed(address: Address, problem: Failure): Exchange<Snapshot> {
-  const document = yield* getDocument(`${address.origin}/history.atom`);
-  if (!document.ok) return failed(problem);
-  const read = readHistoryFeed(document.value.text, document.value.url);
-  if (!read.ok) return failed(problem);
-  const warning = `The page’s data could not be read, its feed was: ${problem.reason}`;
-  return ok({ ...read.value, warnings: [warning, ...read.value.warnings] });
+/** If none of the rest can be read either, the first problem is told: it says more about what is wrong. */
+function* pollRest({ origin }: Address, problem: Failure): Exchange<Snapshot> {
+  const page = yield* getDocument(`${origin}/`);
+  const seen = page.ok ? readWebPage(page.value.text, page.value.url) : page;
+  if (seen.ok) return ok(readInstead(seen.value, 'its web page', problem));
+  const document = yield* getDocument(`${origin}/history.atom`);
+  const read = document.ok ? readHistoryFeed(document.value.text, document.value.url) : document;
+  return read.ok ? ok(readInstead(read.value, 'its feed', problem)) : failed(problem);
+}
+
+function readInstead(snapshot: Snapshot, what: string, problem: Failure): Snapshot {
+  const warning = `The page’s data could not be read, ${what} was: ${problem.reason}`;
+  return { ...snapshot, warnings: [warning, ...snapshot.warnings] };
 }
 
 /** A server in trouble or a lost connection is no reason to read less than the page says. */

@@ -11,6 +11,11 @@ export function uptimeDataOf(html: string): Timelines | null {
   return read.success && Object.keys(read.data).length > 0 ? read.data : null;
 }
 
+/** The components and groups whose record of uptime the page loads afterwards, as pages do since September 2026. */
+export function lazyCodesIn(html: string): readonly string[] {
+  return [...new Set(Array.from(html.matchAll(/data-uptime-lazy="([a-z0-9]{1,40})"/g), ([, code = '']) => code))];
+}
+
 /** The colours the page draws with. Null where it does not state them; then the vendor's own apply. */
 export function paletteIn(html: string): Palette | null {
   const colours = embeddedValue(html, 'window.pageColorData =');

@@ -105,6 +105,15 @@ describe('from the endpoint pages load their bars from', () => {
   });
 });
 
+test('where there is no API the page says which components it loads the record of', () => {
+  const [code = '', other = ''] = codes;
+  const html = `<html><div data-uptime-lazy="${code}"></div><div data-uptime-lazy="${other}"></div></html>`;
+  const days = [{ date: '2026-09-14', outages: { m: 60 } }];
+  const url = `${ORIGIN}/uptime_showcase?components=${code},${other}`;
+  const read = history({ [`${ORIGIN}/`]: html, [url]: showcase(days, [code, other]) });
+  expect(read.days.map(({ rowId }) => rowId)).toEqual([code, other]);
+});
+
 describe('from the text of the page', () => {
   test('its own colours come with it', () => {
     expect(history({ [`${ORIGIN}/`]: trello }).palette).toEqual({

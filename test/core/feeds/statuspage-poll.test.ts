@@ -5,9 +5,11 @@ import { parseAddress } from '#core/model/address';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
 const SUMMARY = 'https://www.githubstatus.com/api/v2/summary.json';
+const PAGE = 'https://www.githubstatus.com/';
 const FEED = 'https://www.githubstatus.com/history.atom';
 const summary = captured('statuspage/github/api-v2-summary.2020-05-22.minor-plus-scheduled.json');
 const feed = captured('statuspage/github/history.2023-02-08.maintenance-and-incident-open.atom');
+const page = captured('statuspage/trello/page.2021-10-18.html');
 
 const poll = (answers: Readonly<Record<string, Answer | string>>, url = 'https://www.githubstatus.com/') =>
   answerWith(statuspage.poll(valueOf(parseAddress(url))), answers);
@@ -22,15 +24,28 @@ test('a poll is one request, wherever on the page the address points', () => {
   });
 });
 
+const WITHOUT_API: readonly (readonly [string, Answer])[] = [
+  ['the API is blocked', documentOf('Forbidden', SUMMARY, 403)],
+  ['the API is gone', documentOf('{}', SUMMARY, 404)],
+  ['a web page answers every path', documentOf('<!DOCTYPE html><html></html>', SUMMARY)],
+  ['the answer breaks off', documentOf(summary.slice(0, 500), SUMMARY)],
+];
+
+describe('the page for people is read', () => {
+  test.each(WITHOUT_API)('where %s', (_, answer) => {
+    const { result, asked } = poll({ [SUMMARY]: answer, [PAGE]: page, [FEED]: feed });
+    expect(asked).toEqual([SUMMARY, PAGE]);
+    const snapshot = valueOf(result);
+    expect(snapshot).toMatchObject({ level: 'partial_outage', page: { name: 'Trello' } });
+    expect(snapshot.components).toHaveLength(5);
+    expect(snapshot.warnings[0]).toContain('could not be read, its web page was');
+  });
+});
+
 describe('the feed is read', () => {
-  test.each([
-    ['the API is blocked', documentOf('Forbidden', SUMMARY, 403)],
-    ['the API is gone', documentOf('{}', SUMMARY, 404)],
-    ['a web page answers every path', documentOf('<!DOCTYPE html><html></html>', SUMMARY)],
-    ['the answer breaks off', documentOf(summary.slice(0, 500), SUMMARY)],
-  ])('where %s', (_, answer) => {
+  test.each(WITHOUT_API)('where %s and so is the page', (_, answer) => {
     const { result, asked } = poll({ [SUMMARY]: answer, [FEED]: feed });
-    expect(asked).toEqual([SUMMARY, FEED]);
+    expect(asked).toEqual([SUMMARY, PAGE, FEED]);
     const snapshot = valueOf(result);
     expect(snapshot).toMatchObject({ level: 'degraded_performance', componentsComplete: false });
     expect(snapshot.warnings[0]).toContain('could not be read, its feed was');
