@@ -39,7 +39,7 @@ export function* detect(address: Address): Exchange<Detection> {
     search = { ...search, asked: new Set([...search.asked, probe.url]), left: search.left - 1 };
     if (answer.kind === 'none') {
       if (mayBeOurNetwork(answer.failure.kind) && !hasAnswered) return failed(answer.failure);
-      problem ??= answer.failure;
+      problem = moreTelling(problem, answer.failure, probe.url === address.url);
       continue;
     }
     hasAnswered = true;
@@ -50,8 +50,7 @@ export function* detect(address: Address): Exchange<Detection> {
       if (claim.confidence >= CERTAIN) return ok(detection);
       found = [...found, { detection, isReadable: format.read(answer).ok }].toSorted(surestFirst);
     }
-    // The address itself says best what is there instead.
-    if (probe.url === address.url || problem === null) problem = notAStatusPage(answer);
+    problem = moreTelling(problem, notAStatusPage(answer), probe.url === address.url);
     search = { ...search, ...learnt(search, answer, probe), leads: found.map(({ detection }) => detection.format) };
   }
   // Where nothing is proven, what can be read at all (a feed) is worth more than what cannot (the shell of a page).
@@ -59,6 +58,17 @@ export function* detect(address: Address): Exchange<Detection> {
   const best = found.find(({ isReadable }) => isReadable) ?? likely;
   if (best !== undefined) return ok(best.detection);
   return failed(problem ?? { kind: 'shape', reason: 'There is nothing to read at this address.' });
+}
+
+/** The address itself says best what is there instead, unless there is nothing. */
+function moreTelling(known: Failure | null, next: Failure, isOfAddress: boolean): Failure {
+  if (known === null) return next;
+  if (isNothing(known) !== isNothing(next)) return isNothing(known) ? next : known;
+  return isOfAddress ? next : known;
+}
+
+function isNothing({ status }: Failure): boolean {
+  return status === 404 || status === 410;
 }
 
 interface Found {

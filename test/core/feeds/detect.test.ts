@@ -96,6 +96,18 @@ describe('nothing is detected', () => {
     expect(recognise(documentOf(text))).toBeNull();
   });
 
+  test.each<[string, Answer, string]>([
+    ['data that breaks off', documentOf('{"page": {"id": "'), 'The answer breaks off in the middle.'],
+    [
+      'data too large to read',
+      { kind: 'none', failure: { kind: 'unreadable', reason: 'The answer is larger than 8 MB.' } },
+      'The answer is larger than 8 MB.',
+    ],
+  ])('at a host that serves nothing but %s, and that is what is said', (_, answer, reason) => {
+    const { result } = look('https://acme.example', { 'https://acme.example/api/v2/summary.json': answer });
+    expect(result).toMatchObject({ ok: false, problem: { reason } });
+  });
+
   test('without a connection, and that is what is said', () => {
     const failure = { kind: 'offline', reason: 'There is no connection.' } as const;
     const { result, asked } = look(
