@@ -7,6 +7,7 @@ import { carryOver } from './carry-over.ts';
 import { utcDate } from './days.ts';
 import { EMPTIED, isEmptied } from './emptied.ts';
 import { levelChanges } from './level-changes.ts';
+import { isOlderCopy, OLDER_COPY } from './older-copy.ts';
 import type { PageRecord, PageWrite, Traffic } from './page-record.ts';
 import { patienceMs } from './patience.ts';
 import { same } from './same.ts';
@@ -58,6 +59,8 @@ export function observe(record: PageRecord, outcome: Outcome, at: EpochMs, optio
     case 'fresh': {
       const before = record.snapshot;
       if (isEmptied(before, outcome.snapshot)) return failedPoll(record, EMPTIED, at, options);
+      if (isOlderCopy(record, outcome.snapshot, at, options.intervalMs))
+        return failedPoll(record, OLDER_COPY, at, options);
       const after = carryOver(before, outcome.snapshot);
       return same(before, after) ? unchangedPoll(record, at, options) : changedPoll(record, after, at, options);
     }

@@ -13,15 +13,13 @@ import { createMeter, type Meter } from './meter.ts';
 import { createNetworkWatch } from './network-watch.ts';
 import { openSession, type PageSession } from './page-session.ts';
 import { pageState } from './page-state.ts';
-import { pollPage } from './poll-page.ts';
+import { pollPage, SETTLE_MS } from './poll-page.ts';
 import { createPoller } from './poller.ts';
 import type { Ports } from './ports.ts';
 import { createCatalogueRefresh } from './refresh-catalogue.ts';
 import { shareRequests } from './share-requests.ts';
 import { createStateHolder } from './state-holder.ts';
 
-/** After a wake-up the network needs a moment; polls before it would only fail. */
-const SETTLE_MS = 8 * SECOND_MS;
 /** After a fault of our own a page is tried again, so that one bug does not blind us for good. */
 const AFTER_FAULT_MS = 5 * MINUTE_MS;
 /** How long the window says that a page has moved. */
@@ -116,6 +114,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       judge: (outcome) => network.judge(session.address.host, outcome, meter.takeMarks()),
       isOffline: () => network.state().kind !== 'online',
       onChange: holder.touch,
+      clockSpeed: options.clockSpeed,
     });
     const moved = await heal(session, context);
     if (moved === null) return nextAt;

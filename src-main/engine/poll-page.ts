@@ -1,8 +1,9 @@
 import type { PageEvent } from '#core/events/event';
 import { isEmptied } from '#core/history/emptied';
+import { momentOf } from '#core/history/rewind';
 import { parseAddress } from '#core/model/address';
 import { isTrouble } from '#core/model/level';
-import { SECOND_MS, type EpochMs } from '#core/model/time';
+import { MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
 import { nextDelay } from '#core/poll/next-delay';
 import type { Outcome } from '#core/poll/outcome';
 import { backfill, isBackfillDue } from './backfill.ts';
@@ -10,6 +11,7 @@ import { isShapeTrouble } from './heal.ts';
 import { completed, keepReading, type KeepContext } from './keep-reading.ts';
 import type { PageSession } from './page-session.ts';
 import { readPage, type Reading } from './read-page.ts';
+import { mendClock } from './set-back.ts';
 
 /** What a poll needs of the engine besides the page. */
 export interface PollContext extends KeepContext {
@@ -20,11 +22,18 @@ export interface PollContext extends KeepContext {
   /** Whether our own connection keeps us from reading pages. */
   readonly isOffline: () => boolean;
   readonly onChange: () => void;
+  readonly clockSpeed: number;
 }
+
+/** After a wake-up the network needs a moment; polls before it would only fail. */
+export const SETTLE_MS = 8 * SECOND_MS;
+/** No poll takes longer, however many documents it asks for and however slowly they come. */
+const LONGEST_POLL_MS = 3 * MINUTE_MS;
 
 /** Polls a page once, stores and announces what is new, and says when it is due again. Never rejects for what a server sends. */
 export async function pollPage(session: PageSession, context: PollContext): Promise<EpochMs> {
-  const { ports } = context;
+  const { ports, meter } = context;
+  const askedAt = ports.clock.now();
   const reading = await readPage(
     session.format,
     session.address,
@@ -33,13 +42,16 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
     ports.http,
   );
   if (!context.isWanted()) return ports.clock.now();
+  // The machine slept while it waited: what came is from before.
+  if (isOverdue(ports.clock.now() - askedAt, context.clockSpeed)) return ports.clock.now() + SETTLE_MS;
   const judged = context.judge(reading.outcome);
   noteTrouble(session, judged);
   noteRedirect(session, reading);
-  const outcome = await completed(session, judged, ports);
+  const whole = await completed(session, judged, ports);
   if (!context.isWanted()) return ports.clock.now();
 
-  const at = ports.clock.now();
+  const at = momentOf(session.record, ports.clock.now());
+  const outcome = mendClock(session, whole, at, meter.takeServerDate(), ports.store);
   const events = keepReading(session, outcome, at, context);
   // What was refused must not confirm the last reading when it comes again.
   session.asked = session.record.failure === null ? reading.asked : [];
@@ -59,6 +71,10 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
     random: ports.random(),
   });
   return ports.clock.now() + delayMs;
+}
+
+function isOverdue(tookMs: number, clockSpeed: number): boolean {
+  return tookMs < 0 || tookMs > LONGEST_POLL_MS * clockSpeed;
 }
 
 /** Counts how often something else than the page answered. */

@@ -77,6 +77,8 @@ export interface Store {
   writeReported(pageId: string, at: EpochMs, history: ReportedHistory): void;
   /** When the last back-fill was written; null for never. */
   reportedAt(pageId: string): EpochMs | null;
+  /** The clock was ahead: what was stamped later than `to` happened by then. Replaces the record of the page. */
+  rewind(record: PageRecord, to: EpochMs): void;
   /** Takes back the last reading of a page and all that was said of it, so that the next is a first one; keeps its history. */
   forgetReading(pageId: string): void;
   /**

@@ -10,6 +10,7 @@ import {
   maintenancesOf,
   newMemoryPage,
   pollCountsOf,
+  rewindPage,
   type MemoryPage,
 } from './store/memory-page.ts';
 import { renameInMemory } from './store/rename-memory.ts';
@@ -47,6 +48,11 @@ export function createMemoryStore(): Store {
     write: (write) => addPoll(pageFor(write.record.pageId), write),
     writeReported: (pageId, at, history) => addReported(pageFor(pageId), at, history),
     reportedAt: (pageId) => pages.get(pageId)?.reportedAt ?? null,
+    rewind(record, to) {
+      const page = pageFor(record.pageId);
+      page.record = record;
+      rewindPage(page, to);
+    },
     forgetReading(pageId) {
       const record = pages.get(pageId)?.record ?? null;
       if (record !== null) pageFor(pageId).record = unreadRecord(record);

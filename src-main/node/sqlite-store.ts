@@ -82,6 +82,12 @@ function createStore(database: DatabaseSync): Store {
       });
     },
     reportedAt: (pageId) => reported.reportedAt(pageId),
+    rewind(record, to) {
+      connection.transaction(() => {
+        pages.save(record);
+        levels.rewind(connection.ensurePage(record.pageId), to);
+      });
+    },
     forgetReading(pageId) {
       connection.transaction(() => {
         const record = pages.load(pageId);

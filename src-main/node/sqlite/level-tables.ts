@@ -1,5 +1,5 @@
 import type { LevelChange, PollCount } from '#core/history/page-record';
-import type { Span } from '#core/model/time';
+import type { EpochMs, Span } from '#core/model/time';
 import { utcDays } from '../store/overlap.ts';
 import type { Connection } from './connection.ts';
 import { number, level, levelCode, text, type Row } from './row.ts';
@@ -7,6 +7,8 @@ import { number, level, levelCode, text, type Row } from './row.ts';
 /** What we saw ourselves: the log of changes, when we watched, and how often we asked. */
 export interface LevelTables {
   add(page: number, changes: readonly LevelChange[], watching: Span | null, counted: PollCount): void;
+  /** Moves what is stamped later to that moment: of each row the last change. */
+  rewind(page: number, to: EpochMs): void;
   changes(page: number, span: Span): readonly LevelChange[];
   watched(page: number, span: Span): readonly Span[];
   counts(page: number, span: Span): readonly PollCount[];
@@ -39,6 +41,17 @@ const COUNTS = `
   SELECT date, fresh, not_modified, failed, requests, unmodified, bytes FROM poll_count
     WHERE page_key = ? AND date BETWEEN ? AND ? ORDER BY date`;
 
+const ROWS = 'row_key IN (SELECT row_key FROM page_row WHERE page_key = ?1)';
+const REWIND = [
+  `INSERT INTO level_change (row_key, at, level)
+     SELECT row_key, ?2, level FROM level_change AS c
+       WHERE ${ROWS} AND at > ?2 AND at = (SELECT max(at) FROM level_change WHERE row_key = c.row_key)
+     ON CONFLICT DO UPDATE SET level = excluded.level`,
+  `DELETE FROM level_change WHERE ${ROWS} AND at > ?2`,
+  'DELETE FROM watched WHERE page_key = ?1 AND from_at > ?2',
+  'UPDATE watched SET to_at = ?2 WHERE page_key = ?1 AND to_at > ?2',
+];
+
 export function createLevelTables({ all, run, ensureRow }: Connection): LevelTables {
   return {
     add(page, changes, watching, counted) {
@@ -49,6 +62,9 @@ export function createLevelTables({ all, run, ensureRow }: Connection): LevelTab
       if (watching !== null) run(ADD_WATCHED, page, watching.from, watching.to);
       const { date, fresh, notModified, failed, requests, unmodified, bytes } = counted;
       run(ADD_COUNT, page, date, fresh, notModified, failed, requests, unmodified, bytes);
+    },
+    rewind(page, to) {
+      for (const step of REWIND) run(step, page, to);
     },
     changes: (page, span) => all(CHANGES, page, span.from, span.to).map(asChange),
     watched: (page, span) =>

@@ -82,6 +82,17 @@ export function addPoll(page: MemoryPage, { record, changes, incidents, maintena
   page.counts.set(counted.date, known === undefined ? counted : sumOf(known, counted));
 }
 
+/** See `Store.rewind`. */
+export function rewindPage(page: MemoryPage, to: EpochMs): void {
+  const late = [...page.changes.values()].filter(({ at }) => at > to).sort((a, b) => a.at - b.at);
+  for (const { rowId, at } of late) page.changes.delete(JSON.stringify([rowId, at]));
+  for (const { rowId, level } of late) page.changes.set(JSON.stringify([rowId, to]), { rowId, at: to, level });
+  for (const [from, until] of page.watched) {
+    if (from > to) page.watched.delete(from);
+    else page.watched.set(from, Math.min(until, to));
+  }
+}
+
 function sumOf(one: PollCount, other: PollCount): PollCount {
   return {
     date: one.date,

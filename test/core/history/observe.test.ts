@@ -159,3 +159,30 @@ describe('watch stretches', () => {
     expect(next.watching).toEqual(first.watching);
   });
 });
+
+describe('an older copy of the page', () => {
+  const at = (minute: number, level: 'operational' | 'major_outage'): Snapshot =>
+    snapshot([component('a', level)], { updatedAt: T0 + minute * MINUTE });
+
+  it('out of a cache that is behind is no reading', () => {
+    const { changes, seen, record } = play([at(0, 'operational'), at(1, 'major_outage'), at(0, 'operational')]);
+    expect(seen[2]).toMatchObject({ after: null, record: { failure: { kind: 'unreadable' }, readAt: T0 + MINUTE } });
+    expect(record.snapshot?.updatedAt).toBe(T0 + MINUTE);
+    expect(changes.filter(({ rowId }) => rowId === 'a').map(({ level }) => level)).toEqual([
+      'operational',
+      'major_outage',
+    ]);
+  });
+
+  it('is taken at its word when the page insists', () => {
+    const back = at(0, 'operational');
+    const { record, seen } = play([back, at(1, 'major_outage'), back, back, back]);
+    expect(seen.map(({ after }) => after !== null)).toEqual([true, true, false, false, true]);
+    expect(record).toMatchObject({ failure: null, snapshot: back });
+  });
+
+  it('is one only where both say when they were made', () => {
+    const undated = snapshot([component('a', 'operational')], { updatedAt: null });
+    expect(play([at(1, 'major_outage'), undated]).record.snapshot).toEqual(undated);
+  });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PageWrite, Renames } from '#core/history/page-record';
+import type { PageRecord, PageWrite, Renames } from '#core/history/page-record';
 import { LEVELS } from '#core/model/level';
 import type { ReportedHistory } from '#core/model/history';
 import { IMPACTS, INCIDENT_STATUSES, MAINTENANCE_STATUSES } from '#core/model/snapshot';
@@ -10,7 +10,8 @@ import { incident, maintenance, pageWrite, record, reported, snapshot, START } f
 export type RandomWrite =
   | { readonly kind: 'poll'; readonly write: PageWrite }
   | { readonly kind: 'report'; readonly pageId: string; readonly at: number; readonly history: ReportedHistory }
-  | { readonly kind: 'rename'; readonly pageId: string; readonly renames: Renames };
+  | { readonly kind: 'rename'; readonly pageId: string; readonly renames: Renames }
+  | { readonly kind: 'rewind'; readonly record: PageRecord; readonly to: number };
 
 const pageId = fc.constantFrom('a', 'b');
 const rowId = fc.constantFrom('', 'api', 'chat');
@@ -128,3 +129,7 @@ const names = (...known: string[]): fc.Arbitrary<ReadonlyMap<string, string>> =>
 export const renames: fc.Arbitrary<RandomWrite> = fc
   .record({ pageId, rows: names('api', 'chat'), incidents: names('i1', 'i2') })
   .map(({ pageId: page, ...named }) => ({ kind: 'rename', pageId: page, renames: named }));
+
+export const rewinds: fc.Arbitrary<RandomWrite> = fc
+  .record({ pageId, to: at })
+  .map(({ pageId: page, to }) => ({ kind: 'rewind', record: record({ pageId: page, readAt: to }), to }));

@@ -86,6 +86,39 @@ export function describePolls(open: () => Store | Promise<Store>): void {
     expect(store.readHistory(PAGE, within).watched).toEqual([]);
   });
 
+  it('moves what a clock that was ahead has stamped to the moment it is set right', async () => {
+    const store = await open();
+    const [before, ahead] = [START + HOUR_MS, START + 9 * HOUR_MS];
+    store.write(
+      pageWrite({
+        record: record({ watching: { from: START, to: before } }),
+        changes: [
+          { rowId: 'api', at: START, level: 'operational' },
+          { rowId: 'chat', at: START, level: 'operational' },
+        ],
+      }),
+    );
+    store.write(
+      pageWrite({
+        record: record({ watching: { from: ahead, to: ahead + HOUR_MS } }),
+        changes: [
+          { rowId: 'api', at: ahead, level: 'major_outage' },
+          { rowId: 'api', at: ahead + HOUR_MS, level: 'partial_outage' },
+        ],
+      }),
+    );
+    const mended = record({ readAt: before, watching: { from: START, to: before } });
+    store.rewind(mended, before);
+    const { changes, watched } = store.readHistory(PAGE, EVER);
+    expect(changes).toEqual([
+      { rowId: 'api', at: START, level: 'operational' },
+      { rowId: 'chat', at: START, level: 'operational' },
+      { rowId: 'api', at: before, level: 'partial_outage' },
+    ]);
+    expect(watched).toEqual([{ from: START, to: before }]);
+    expect(store.loadRecord(PAGE)).toEqual(mended);
+  });
+
   it('adds up the polls of each UTC day', async () => {
     const store = await open();
     const counted = { date: '2025-03-25', fresh: 1, notModified: 2, failed: 0, requests: 4, unmodified: 1, bytes: 50 };

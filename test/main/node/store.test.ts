@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Store } from '../../../src-main/engine/ports.ts';
 import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
-import { pageWrites, renames, reportedHistories, type RandomWrite } from './store-arbitraries.ts';
+import { pageWrites, renames, reportedHistories, rewinds, type RandomWrite } from './store-arbitraries.ts';
 import { describeLedger, describeReported } from './store-ledger.suite.ts';
 import { describeMarkers } from './store-markers.suite.ts';
 import { describeRenames } from './store-rename.suite.ts';
@@ -41,7 +41,7 @@ describe.each([
 
 describe('both stores', () => {
   it('answer the same after any writes', async () => {
-    const writes = fc.array(fc.oneof(pageWrites, reportedHistories, renames), { maxLength: 12 });
+    const writes = fc.array(fc.oneof(pageWrites, reportedHistories, renames, rewinds), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(
         writes,
@@ -62,6 +62,7 @@ describe('both stores', () => {
 
 function apply(store: Store, one: RandomWrite): void {
   if (one.kind === 'poll') store.write(one.write);
+  else if (one.kind === 'rewind') store.rewind(one.record, one.to);
   else if (one.kind === 'rename') store.rename(one.pageId, one.renames);
   else store.writeReported(one.pageId, one.at, one.history);
 }
