@@ -23,7 +23,7 @@ const UNTITLED = 'Untitled';
  * names that are not empty, ends that fit their starts and states, links that may be opened. Formats read; this tidies.
  */
 export function soundly(format: Format): Format {
-  const { history } = format;
+  const history = format.history?.bind(format);
   return {
     ...format,
     read(document) {
@@ -38,7 +38,7 @@ export function soundly(format: Format): Format {
       ? {}
       : {
           *history(...asked) {
-            const told = yield* history.apply(format, asked);
+            const told = yield* history(...asked);
             return told.ok ? ok({ ...told.value, ...soundEvents(told.value) }) : told;
           },
         }),

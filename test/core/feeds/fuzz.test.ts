@@ -42,7 +42,7 @@ function withValues(text: string, changes: readonly { readonly at: number; reado
     place += 1;
     return byPlace.has(place) ? byPlace.get(place) : inner;
   });
-  return JSON.stringify(changed) ?? '';
+  return JSON.stringify(changed);
 }
 
 /** Cuts pieces out of a text and puts others in. */
