@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notAStatusPage, recognise } from '#core/feeds/detect';
 import type { FeedDocument } from '#core/feeds/exchange';
-import type { Format } from '#core/feeds/format';
+import type { Claim } from '#core/feeds/format';
 import { FORMATS, formatById } from '#core/feeds/index';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Snapshot } from '#core/model/snapshot';
@@ -11,12 +11,14 @@ import { lookAt } from '../engine/inspect.ts';
 import type { Http } from '../engine/ports.ts';
 import { decodeText } from '../node/http/charset.ts';
 
-/** A page that was read, and in which format. */
+/** A page that was read, in which format, and why in that. */
 export interface ReadPage {
   readonly formatId: string;
+  readonly claim: Claim;
   readonly snapshot: Snapshot;
 }
 
+const GIVEN: Claim = { confidence: 1, reason: 'the format was given' };
 const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 
 /** As servers name them; a format may look at it, and a captured file has no header. */
@@ -42,20 +44,19 @@ export async function readTarget(
   if (isFile) return readFile(target, formatId);
   const looked = await lookAt(target, formatId, http);
   if (!looked.ok) return failed(looked.problem.reason);
-  return ok({ formatId: looked.value.detection.format.id, snapshot: looked.value.snapshot });
+  const { detection, snapshot } = looked.value;
+  return ok({ formatId: detection.format.id, claim: detection.claim, snapshot });
 }
 
 function readFile(path: string, formatId: string | null): Result<ReadPage, string> {
   const document = openDocument(path);
   if (!document.ok) return document;
-  const format = formatOf(document.value, formatId);
-  if (format === null) return failed(notAStatusPage(document.value).reason);
-  const read = format.read(document.value);
-  return read.ok ? ok({ formatId: format.id, snapshot: read.value }) : failed(read.problem.reason);
-}
-
-function formatOf(document: FeedDocument, formatId: string | null): Format | null {
-  return formatId === null ? (recognise(document)?.format ?? null) : formatById(formatId);
+  const given = formatId === null ? null : formatById(formatId);
+  const found = given === null ? recognise(document.value) : { format: given, claim: GIVEN };
+  if (found === null) return failed(notAStatusPage(document.value).reason);
+  const read = found.format.read(document.value);
+  if (!read.ok) return failed(read.problem.reason);
+  return ok({ formatId: found.format.id, claim: found.claim, snapshot: read.value });
 }
 
 function openDocument(path: string): Result<FeedDocument, string> {

@@ -26,8 +26,8 @@ function check(world: CliWorld, target: string, options: CheckOptions): Promise<
   return withToolbox(world, options, async ({ http, clock }) => {
     const read = await readTarget(target, options.format ?? null, http);
     if (!read.ok) return complain(world, read.problem);
-    const { snapshot, formatId } = read.value;
-    if (options.json === true) printJson(world, snapshotJson(snapshot, formatId));
+    const { snapshot, formatId, claim } = read.value;
+    if (options.json === true) printJson(world, snapshotJson(snapshot, formatId, claim));
     else world.out(snapshotText(snapshot, clock.timeZone(), createStyle(world)));
     return 0;
   });

@@ -1,11 +1,14 @@
+import type { Claim } from '#core/feeds/format';
 import { toIso } from '#core/model/time';
 import type { Snapshot } from '#core/model/snapshot';
 import { componentJson, incidentJson, maintenanceJson } from './parts-json.ts';
 
 /** What `check --json` prints of a page. Fixed: scripts rely on it. */
-export function snapshotJson(snapshot: Snapshot, formatId: string): object {
+export function snapshotJson(snapshot: Snapshot, formatId: string, claim: Claim): object {
   return {
     format: formatId,
+    reason: claim.reason,
+    confidence: claim.confidence,
     page: { name: snapshot.page.name, url: snapshot.page.url },
     updatedAt: toIso(snapshot.updatedAt),
     level: snapshot.level,

@@ -15,6 +15,8 @@ const reading = z.enum([...LEVELS, 'unknown']);
 const update = z.strictObject({ at: iso, status: z.string(), text: z.string() });
 const checked = z.strictObject({
   format: z.string(),
+  reason: z.string().min(10),
+  confidence: z.number().min(0).max(1),
   page: z.strictObject({ name: z.string().min(1), url: z.string() }),
   updatedAt: iso.nullable(),
   level: reading,
@@ -162,6 +164,6 @@ describe('what is not a status page ends with exit 2 and one sentence', () => {
 
 function expectOneSentence({ code, out, err }: { readonly code: number; readonly out: string; readonly err: string }) {
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toMatch(/^greenbar: [^\n]{10,300}\.\n$/);
+  expect(err).toMatch(/^greenbar: [^\n]{10,600}\.\n$/);
   expect(err).not.toMatch(/ {4}at |Error:|undefined|\[object/);
 }
