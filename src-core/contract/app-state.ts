@@ -3,6 +3,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Component, Group, Impact, IncidentStatus, Maintenance } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { NetworkTrouble } from '../poll/network-trouble.ts';
+import type { ChosenOption } from '../settings/choices.ts';
 import type { TrayModel } from '../tray/tray-model.ts';
 
 /** What a window mirrors. Published whole, with a revision that only grows; history is asked for, not pushed. */
@@ -37,6 +38,8 @@ export interface PageState {
   readonly name: string;
   readonly url: string;
   readonly formatLabel: string;
+  /** What can be chosen for this page, and what was. */
+  readonly options: readonly ChosenOption[];
   /** Of the last good reading; `unknown` before the first and once it is stale. */
   readonly level: Reading;
   readonly headline: string | null;

@@ -8,6 +8,7 @@ import type { Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
 import type { Component, Group, Incident, Maintenance } from '../model/snapshot.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ChosenOption } from '../settings/choices.ts';
 import type { AppState } from './app-state.ts';
 
 const pageId = z.string().min(1).max(300);
@@ -19,6 +20,8 @@ const rowId = z.string().max(300);
 const row = z.object({ pageId, rowId });
 const date = z.iso.date();
 const days = z.number().int().min(1).max(3_660);
+/** What is chosen for the options of a format, by their ids; what is not there has its default. */
+const choices = z.record(z.string().max(100), z.string().max(300));
 
 /** Declares a command: how its arguments are checked at the door, and what it answers. */
 function command<Args>(args: z.ZodType<Args>): <Answer>() => Command<Args, Answer> {
@@ -55,7 +58,7 @@ export const contract = {
   removeMarker: command(z.object({ pageId, date }))<Result<null, string>>(),
 
   /** Looks at an address without watching it. */
-  inspect: command(z.object({ url }))<Result<Inspection, string>>(),
+  inspect: command(z.object({ url, choices: choices.optional() }))<Result<Inspection, string>>(),
   addPage: command(
     z.object({
       url,
@@ -63,11 +66,15 @@ export const contract = {
       formatId: z.string().max(40).nullable(),
       /** The row of the catalogue it is added from: then the row says what is looked at, and the page confirms it. */
       serviceId: z.string().max(60).nullable().optional(),
-      /** What was chosen for the format's options. */
-      choices: z.record(z.string().max(100), z.string().max(300)).optional(),
+      choices: choices.optional(),
     }),
   )<Result<{ readonly pageId: string }, string>>(),
   removePage: command(z.object({ pageId }))<Result<null, string>>(),
+  /**
+   * Watches a page with these choices instead, and reads it. What is chosen makes another page: the answer has its id, and
+   * what was there before is found again by choosing as before.
+   */
+  choose: command(z.object({ pageId, choices }))<Result<{ readonly pageId: string }, string>>(),
   services: command(z.object({ query: z.string().max(200) }))<readonly Service[]>(),
 
   follow: command(z.object({ pageId, incidentId, followed: z.boolean() }))<Result<null, string>>(),
@@ -137,3 +144,7 @@ export interface Service {
   readonly category: string;
   readonly watched: boolean;
 }
+  /** What can be chosen for this page, and what was. */
+  readonly options: readonly ChosenOption[];
+  /** Why it could not be read, where a choice may help; then its level is unknown and it lists nothing. */
+  readonly problem: string | null;

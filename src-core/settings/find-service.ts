@@ -12,14 +12,31 @@ export function findService(rows: readonly CatalogueRow[], text: string): Catalo
   );
 }
 
-/** The service whose page is at an address, or was. */
-export function findServiceAt(rows: readonly CatalogueRow[], url: string): CatalogueRow | null {
+/**
+ * The service whose page is at an address, or was. Where several share a page it is the one with these choices, or the one
+ * that is the whole page.
+ */
+export function findServiceAt(
+  rows: readonly CatalogueRow[],
+  url: string,
+  choices: CatalogueRow['choices'] = {},
+): CatalogueRow | null {
   const wanted = plainUrl(url);
+  const living = rows.filter((row) => plainUrl(row.url) === wanted);
+  const here =
+    living.length > 0
+      ? living
+      : rows.filter((row) => row.aliasUrls?.some((alias) => plainUrl(alias) === wanted) === true);
   return (
-    rows.find((row) => plainUrl(row.url) === wanted) ??
-    rows.find((row) => row.aliasUrls?.some((alias) => plainUrl(alias) === wanted)) ??
+    here.find((row) => choiceKey(row.choices) === choiceKey(choices)) ??
+    here.find((row) => row.choices === undefined) ??
+    here[0] ??
     null
   );
+}
+
+function choiceKey(choices: CatalogueRow['choices'] = {}): string {
+  return JSON.stringify(Object.entries(choices).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Services that fit what was typed, best first; all of them, as listed, where nothing was. */

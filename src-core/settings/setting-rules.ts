@@ -52,6 +52,8 @@ export const SINGLE_RULES: RulesFor<Pick<Settings, 'snoozedUntil' | 'startAtLogi
   startAtLogin: yesOrNo,
 };
 
+/** More options than any format has. */
+const MOST_CHOICES = 20;
 const text = z.string().min(1).max(300);
 const pageSchema = z.object({
   id: text,
@@ -65,14 +67,23 @@ const pageSchema = z.object({
   mutedComponentIds: z.array(text).max(2_000).catch([]),
   muted: z.boolean().catch(false),
   minimumLevel: level.optional().catch(undefined),
+  choices: z
+    .record(z.string().max(100), z.string().max(300))
+    .refine((choices) => Object.keys(choices).length <= MOST_CHOICES)
+    .optional()
+    .catch(undefined),
 });
 
 /** A page that can be watched, or null. What only shades how it is watched falls back to nothing muted. */
 export function parseWatchedPage(value: unknown): WatchedPage | null {
   const parsed = pageSchema.safeParse(value);
   if (!parsed.success) return null;
-  const { minimumLevel, ...page } = parsed.data;
-  return minimumLevel === undefined ? page : { ...page, minimumLevel };
+  const { minimumLevel, choices, ...page } = parsed.data;
+  return {
+    ...page,
+    ...(minimumLevel === undefined ? {} : { minimumLevel }),
+    ...(choices === undefined ? {} : { choices }),
+  };
 }
 
 function isTimeZone(name: string): boolean {

@@ -38,11 +38,10 @@ export async function findPage(text: string, toolbox: Toolbox): Promise<Result<F
 /** Asks the page itself what it is; it may turn out to be a watched one under another address. */
 async function look(url: string, service: CatalogueRow | null, toolbox: Toolbox): Promise<Result<FoundPage, string>> {
   const { http, catalogue } = toolbox;
-  const looked =
-    service === null ? await lookAt(url, null, http) : await lookAtService(service, service.choices ?? {}, http);
+  const looked = service === null ? await lookAt(url, null, http) : await lookAtService(service, {}, http);
   if (!looked.ok) return failed(looked.problem.reason);
   const { detection, snapshot, choices } = looked.value;
-  const row = service ?? findServiceAt(catalogue, detection.address.url);
+  const row = service ?? findServiceAt(catalogue, detection.address.url, choices);
   const shown = row?.name ?? snapshot.page.name;
   const page = watchedPage(detection.address, shown, detection.format.id, row?.id ?? null, choices);
   const watched = toolbox.settings.pages.find(({ id }) => id === page.id);

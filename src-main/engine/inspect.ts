@@ -7,6 +7,7 @@ import { parseAddress } from '#core/model/address';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Snapshot } from '#core/model/snapshot';
 import type { CatalogueRow } from '#core/settings/catalogue';
+import { checkChoices, chosenOptions, fittingChoices } from '#core/settings/choices';
 import { converse } from './converse.ts';
 import type { Http } from './ports.ts';
 
@@ -14,25 +15,39 @@ import type { Http } from './ports.ts';
 export interface LookedAt {
   readonly detection: Detection;
   readonly snapshot: Snapshot;
-  /** Those of the choices that count: an option of one format says nothing to another. */
+  /** Those of the choices that count: without defaults, and an option of one format says nothing to another. */
   readonly choices: Choices;
 }
 
-/** Finds out what is at an address and reads it once. With a format given, nothing is detected. */
+/** Finds out what is at an address. With a format given, nothing is detected. */
+export async function findOut(url: string, formatId: string | null, http: Http): Promise<Result<Detection, Failure>> {
+  const address = parseAddress(url);
+  if (!address.ok) return failed({ kind: 'unreadable', reason: address.problem });
+  return formatId === null ? (await converse(detect(address.value), http)).result : given(formatId, address.value);
+}
+
+/** Reads what was found once; nothing is asked where the choices are not the format's. */
+export async function readFound(
+  detection: Detection,
+  choices: Choices,
+  http: Http,
+): Promise<Result<LookedAt, Failure>> {
+  const { format, address } = detection;
+  const checked = checkChoices(format, choices);
+  if (!checked.ok) return failed({ kind: 'unreadable', reason: checked.problem });
+  const { result } = await converse(format.poll(address, checked.value), http);
+  return result.ok ? ok({ detection, snapshot: result.value, choices: checked.value }) : result;
+}
+
+/** Both at once. */
 export async function lookAt(
   url: string,
   formatId: string | null,
   http: Http,
   choices: Choices = {},
 ): Promise<Result<LookedAt, Failure>> {
-  const address = parseAddress(url);
-  if (!address.ok) return failed({ kind: 'unreadable', reason: address.problem });
-  const detected =
-    formatId === null ? (await converse(detect(address.value), http)).result : given(formatId, address.value);
-  if (!detected.ok) return detected;
-  const detection = detected.value;
-  const { result } = await converse(detection.format.poll(detection.address, choices), http);
-  return result.ok ? ok({ detection, snapshot: result.value, choices }) : result;
+  const found = await findOut(url, formatId, http);
+  return found.ok ? readFound(found.value, choices, http) : found;
 }
 
 function given(formatId: string, address: Detection['address']): Result<Detection, Failure> {
@@ -46,38 +61,67 @@ const SURE = 0.9;
 
 /**
  * Looks at the page of a service of the catalogue. The page itself decides how it is read; only where it says nothing
- * certain is the catalogue believed, if the page can be read its way. Choices count for the format they were made for.
+ * certain is the catalogue believed, if the page can be read its way. Choices, the row's and those given on top of them,
+ * count for the format they were made for; what the row chose for another version of it is left out.
  */
 export async function lookAtService(
   row: CatalogueRow,
   choices: Choices,
   http: Http,
 ): Promise<Result<LookedAt, Failure>> {
-  const detected = await lookAt(row.url, null, http, choices);
-  const found = detected.ok ? detected.value.detection : null;
-  const isConfirmed = row.formatId === null || found?.format.id === row.formatId;
-  if (detected.ok && isConfirmed) return detected;
-  const isKnown = row.formatId !== null && formatById(row.formatId) !== null;
-  const listed =
-    isKnown && (found?.claim.confidence ?? 0) < SURE ? await lookAt(row.url, row.formatId, http, choices) : null;
-  if (listed?.ok === true) return listed;
-  return detected.ok ? ok({ ...detected.value, choices: {} }) : detected;
+  const readAs = (detection: Detection): Promise<Result<LookedAt, Failure>> =>
+    readFound(detection, { ...fittingChoices(detection.format, row.choices ?? {}), ...choices }, http);
+  const found = await findOut(row.url, null, http);
+  const isConfirmed = found.ok && (row.formatId === null || found.value.format.id === row.formatId);
+  if (isConfirmed) return readAs(found.value);
+  const detected = found.ok ? await readFound(found.value, {}, http) : found;
+  const isSure = detected.ok && detected.value.detection.claim.confidence >= SURE;
+  if (isSure || row.formatId === null) return detected;
+  const listed = await findOut(row.url, row.formatId, http);
+  const read = listed.ok ? await readAs(listed.value) : listed;
+  return read.ok ? read : detected;
 }
 
 /** The same as the window shows it. */
-export function asInspection({ detection, snapshot }: LookedAt, alreadyWatched: boolean): Inspection {
+export function asInspection({ detection, snapshot, choices }: LookedAt, alreadyWatched: boolean): Inspection {
   return {
-    url: detection.address.url,
+    ...found(detection, choices),
     name: snapshot.page.name,
-    formatId: detection.format.id,
-    formatLabel: detection.format.label,
-    reason: detection.claim.reason,
     level: snapshot.level,
     groups: snapshot.groups,
     components: snapshot.components,
     incidents: snapshot.incidents,
     maintenances: snapshot.maintenances,
     warnings: snapshot.warnings,
+    problem: null,
     alreadyWatched,
+  };
+}
+
+/** A page that was found and not read: what can be chosen is shown, because that may be what it takes. */
+export function asUnread(detection: Detection, choices: Choices, problem: string): Inspection {
+  return {
+    ...found(detection, choices),
+    name: detection.address.host,
+    level: 'unknown',
+    groups: [],
+    components: [],
+    incidents: [],
+    maintenances: [],
+    warnings: [],
+    problem,
+    alreadyWatched: false,
+  };
+}
+
+type Found = Pick<Inspection, 'url' | 'formatId' | 'formatLabel' | 'reason' | 'options'>;
+
+function found({ address, format, claim }: Detection, choices: Choices): Found {
+  return {
+    url: address.url,
+    formatId: format.id,
+    formatLabel: format.label,
+    reason: claim.reason,
+    options: chosenOptions(format, choices),
   };
 }

@@ -2,7 +2,9 @@ import type { OpenIncident, PageState } from '#core/contract/app-state';
 import { freshness } from '#core/history/freshness';
 import { isOpen, type Incident, type Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
-import { incidentThreadId } from '#core/events/thread-id';
+import { chosenOptions } from '#core/settings/choices';
+import { isOn } from '#core/events/silence';
+import { incidentThreadId, serviceThreadId } from '#core/events/thread-id';
 import type { PageSession } from './page-session.ts';
 import type { Store } from './ports.ts';
 
@@ -25,6 +27,7 @@ export function pageState(session: PageSession, context: PageStateContext): Page
     name: page.name,
     url: page.url,
     formatLabel: format.label,
+    options: chosenOptions(format, page.choices),
     level: isCurrent ? (snapshot?.level ?? 'unknown') : 'unknown',
     headline: snapshot?.headline ?? null,
     freshness: fresh,

@@ -1,17 +1,20 @@
 import type { Handlers } from '#core/contract/rpc';
 import { followedThread } from '#core/events/follow';
 import { incidentThreadId } from '#core/events/thread-id';
+import { formatById } from '#core/feeds/index';
 import { parseAddress } from '#core/model/address';
 import { failed, ok } from '#core/model/result';
+import type { CatalogueRow } from '#core/settings/catalogue';
+import { checkChoices } from '#core/settings/choices';
 import { findServiceAt, searchServices } from '#core/settings/find-service';
 import type { WatchedPage } from '#core/settings/settings';
-import { pageIdOf, watchedPage } from '#core/settings/watched-page';
+import { pageIdOf, watchedPage, withChoices } from '#core/settings/watched-page';
 import type { HandlerContext } from './handlers.ts';
-import { asInspection, lookAt, lookAtService } from './inspect.ts';
+import { asInspection, asUnread, findOut, lookAt, lookAtService, readFound } from './inspect.ts';
 
 const NOT_WATCHED = 'That page is not watched.';
 
-type WatchCommands = 'inspect' | 'addPage' | 'removePage' | 'services' | 'follow' | 'mute';
+type WatchCommands = 'inspect' | 'addPage' | 'choose' | 'removePage' | 'services' | 'follow' | 'mute';
 
 /** What is watched, and how closely. */
 export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchCommands> {
@@ -33,12 +36,18 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
   }
 
   return {
-    async inspect({ url }) {
-      const looked = await lookAt(url, null, ports.http);
-      if (!looked.ok) return failed(looked.problem.reason);
-      const { detection, snapshot } = looked.value;
-      const page = watchedPage(detection.address, snapshot.page.name, detection.format.id);
-      return ok(asInspection(looked.value, isWatched(page)));
+    async inspect({ url, choices = {} }) {
+      const found = await findOut(url, null, ports.http);
+      if (!found.ok) return failed(found.problem.reason);
+      const { address, format } = found.value;
+      const looked = await readFound(found.value, choices, ports.http);
+      if (looked.ok) {
+        const { snapshot, choices: chosen } = looked.value;
+        const page = watchedPage(address, snapshot.page.name, format.id, null, chosen);
+        return ok(asInspection(looked.value, isWatched(page)));
+      }
+      const { reason } = looked.problem;
+      return format.options === undefined ? failed(reason) : ok(asUnread(found.value, choices, reason));
     },
     async addPage({ url, name, formatId, serviceId = null, choices = {} }) {
       const rows = catalogue();
@@ -46,15 +55,27 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       const looked =
         service === null
           ? await lookAt(url, formatId, ports.http, choices)
-          : await lookAtService(service, { ...service.choices, ...choices }, ports.http);
+          : await lookAtService(service, choices, ports.http);
       if (!looked.ok) return failed(looked.problem.reason);
       const { detection, snapshot, choices: chosen } = looked.value;
-      const row = service ?? findServiceAt(rows, detection.address.url) ?? findServiceAt(rows, url);
+      const row = service ?? findServiceAt(rows, detection.address.url, chosen) ?? findServiceAt(rows, url, chosen);
       const shownName = name ?? row?.name ?? snapshot.page.name;
       const page = watchedPage(detection.address, shownName, detection.format.id, row?.id ?? null, chosen);
       if (isWatched(page)) return failed(`${shownName} is already watched.`);
       save({ ...settings(), pages: [...settings().pages, page] });
       return ok({ pageId: page.id });
+    },
+    choose({ pageId, choices }) {
+      const current = settings();
+      const page = current.pages.find(({ id }) => id === pageId);
+      const format = page === undefined ? null : formatById(page.formatId);
+      if (page === undefined || format === null) return failed(NOT_WATCHED);
+      const checked = checkChoices(format, choices);
+      if (!checked.ok) return checked;
+      const next = listedAs(withChoices(page, checked.value), catalogue());
+      if (next.id !== page.id && isWatched(next)) return failed('That is watched already.');
+      save({ ...current, pages: current.pages.map((each) => (each.id === pageId ? next : each)) });
+      return ok({ pageId: next.id });
     },
     removePage({ pageId }) {
       const current = settings();
@@ -87,4 +108,12 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       return done ? ok(null) : failed(NOT_WATCHED);
     },
   };
+}
+
+/** Of the services that share a page the one that these choices are; its name, unless the user gave it another. */
+function listedAs(page: WatchedPage, rows: readonly CatalogueRow[]): WatchedPage {
+  const row = findServiceAt(rows, page.url, page.choices);
+  const before = rows.find(({ id }) => id === page.serviceId);
+  if (row === null || before === undefined) return page;
+  return { ...page, serviceId: row.id, name: page.name === before.name ? row.name : page.name };
 }

@@ -31,6 +31,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     removeMarker: () => nothing,
     inspect: () => nothing,
     addPage: () => nothing,
+    choose: () => nothing,
     removePage: () => nothing,
     services: () => [],
     follow: () => nothing,

@@ -15,6 +15,7 @@ const page = (name: string, changes: Partial<PageState> = {}): PageState => ({
   name,
   url: `https://${name.toLowerCase()}.example.com/`,
   formatLabel: 'A format',
+  options: [],
   level: 'operational',
   headline: null,
   freshness: 'fresh',

@@ -11,6 +11,7 @@ export function page(name: string, level: Reading, changes: Partial<PageState> =
     name,
     url: `https://status.${id}.example/`,
     formatLabel: 'Some format',
+    options: [],
     level,
     headline: null,
     freshness: level === 'unknown' ? 'waiting' : 'fresh',

@@ -117,10 +117,9 @@ test('a page added from the catalogue is watched as its row says, once the page 
   expect(await watched('claude')).toBe(HOST);
   // The page is what it is: a format it does not have, and what was chosen for that, count for nothing.
   expect(await watched('wrong')).toBe(HOST);
-  const chosen = { region: 'EU-West', empty: '' };
-  const given = { url: claude.url, name: 'Mine', formatId: 'statuspage', choices: chosen };
-  expect(await engine.handlers.addPage(given)).toEqual({ ok: true, value: { pageId: `${HOST}?region=eu-west` } });
-  expect(ports.saved().pages).toMatchObject([{ name: 'Mine', serviceId: 'claude', choices: { region: 'EU-West' } }]);
+  const given = { url: claude.url, name: 'Mine', formatId: 'statuspage' };
+  expect(await engine.handlers.addPage(given)).toEqual({ ok: true, value: { pageId: HOST } });
+  expect(ports.saved().pages).toMatchObject([{ name: 'Mine', serviceId: 'claude' }]);
   expect(await engine.handlers.addPage(given)).toEqual({ ok: false, problem: 'Mine is already watched.' });
   await settle();
   await engine.stop();
