@@ -7,8 +7,8 @@ import type { BarRow, PageHistory } from '../history/page-record.ts';
 import type { Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
 import type { Component, Group, Incident, Maintenance } from '../model/snapshot.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { ChosenOption } from '../settings/choices.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { AppState } from './app-state.ts';
 
 const pageId = z.string().min(1).max(300);
@@ -19,9 +19,9 @@ const timeZone = z.string().min(1).max(64);
 const rowId = z.string().max(300);
 const row = z.object({ pageId, rowId });
 const date = z.iso.date();
-const days = z.number().int().min(1).max(3_660);
 /** What is chosen for the options of a format, by their ids; what is not there has its default. */
 const choices = z.record(z.string().max(100), z.string().max(300));
+const days = z.number().int().min(1).max(3_660);
 
 /** Declares a command: how its arguments are checked at the door, and what it answers. */
 function command<Args>(args: z.ZodType<Args>): <Answer>() => Command<Args, Answer> {
@@ -69,12 +69,12 @@ export const contract = {
       choices: choices.optional(),
     }),
   )<Result<{ readonly pageId: string }, string>>(),
-  removePage: command(z.object({ pageId }))<Result<null, string>>(),
   /**
    * Watches a page with these choices instead, and reads it. What is chosen makes another page: the answer has its id, and
    * what was there before is found again by choosing as before.
    */
   choose: command(z.object({ pageId, choices }))<Result<{ readonly pageId: string }, string>>(),
+  removePage: command(z.object({ pageId }))<Result<null, string>>(),
   services: command(z.object({ query: z.string().max(200) }))<readonly Service[]>(),
 
   follow: command(z.object({ pageId, incidentId, followed: z.boolean() }))<Result<null, string>>(),
@@ -132,6 +132,10 @@ export interface Inspection {
   readonly incidents: readonly Incident[];
   readonly maintenances: readonly Maintenance[];
   readonly warnings: readonly string[];
+  /** What can be chosen for this page, and what was. */
+  readonly options: readonly ChosenOption[];
+  /** Why it could not be read, where a choice may help; then its level is unknown and it lists nothing. */
+  readonly problem: string | null;
   readonly alreadyWatched: boolean;
 }
 
@@ -144,7 +148,3 @@ export interface Service {
   readonly category: string;
   readonly watched: boolean;
 }
-  /** What can be chosen for this page, and what was. */
-  readonly options: readonly ChosenOption[];
-  /** Why it could not be read, where a choice may help; then its level is unknown and it lists nothing. */
-  readonly problem: string | null;
