@@ -7,6 +7,8 @@ import { ROOT } from './lib/root.mjs';
 
 /** A program that ends with an error this soon never showed anything. */
 const NEVER_STARTED_MS = 5_000;
+/** What the app ends with when browser mode has its data: it has said so, and browser mode would only say it again. */
+const ALREADY_RUNNING = 2;
 
 await ensureNode();
 const args = process.argv.slice(2);
@@ -40,7 +42,8 @@ function runElectron() {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ code: null, why: `it did not start (${error.code})` }));
     child.once('exit', (code, signal) => {
-      const isEarly = Date.now() - startedAt < NEVER_STARTED_MS && code !== 0 && signal === null;
+      const isFailure = code !== 0 && code !== ALREADY_RUNNING;
+      const isEarly = Date.now() - startedAt < NEVER_STARTED_MS && isFailure && signal === null;
       resolve(isEarly ? { code: null, why: `it ended at once (exit ${code})` } : { code: code ?? 1 });
     });
   });

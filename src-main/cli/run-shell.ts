@@ -10,6 +10,8 @@ import type { CliWorld } from './world.ts';
 export interface RunShellParts {
   readonly world: CliWorld;
   readonly engine: Engine;
+  /** Fulfilled once the process is asked to end. */
+  readonly stopped: Promise<void>;
   readonly port: number;
   /** False where the user said not to. */
   readonly mayOpen: boolean;
@@ -17,9 +19,15 @@ export interface RunShellParts {
 }
 
 /** Serves the window until the process is asked to end. The only line on standard output is the link. */
-export async function runShell({ world, engine, port, mayOpen, log }: RunShellParts): Promise<Result<null, string>> {
+export async function runShell({
+  world,
+  engine,
+  stopped,
+  port,
+  mayOpen,
+  log,
+}: RunShellParts): Promise<Result<null, string>> {
   const windowFolder = join(packageRoot(), 'out', 'renderer');
-  const stopped = world.untilStopped();
   const shell = await openBrowserShell({ engine, windowFolder, port, log });
   if (!shell.ok) return shell;
   world.out(`greenbar: ${shell.value.link}\n`);

@@ -1,7 +1,8 @@
 import type { NotificationTarget } from '#core/events/event';
-import { app, protocol, shell } from 'electron';
+import { app, dialog, protocol, shell } from 'electron';
 import { join, resolve } from 'node:path';
 import { defaultDataDir } from '../node/data-dir.ts';
+import { lockDataFolder } from '../node/folder-lock.ts';
 import type { Log } from '../engine/ports.ts';
 import { openLog } from '../node/log.ts';
 import { packageRoot } from '../node/package-root.ts';
@@ -13,6 +14,9 @@ import { APP_SCHEME } from './protocol.ts';
 import { logFaults } from './quit.ts';
 import { readArguments } from './shell-arguments.ts';
 import { openShell } from './shell.ts';
+
+/** What scripts/start.mjs knows not to be a failure to start. */
+const ALREADY_RUNNING = 2;
 
 const given = readArguments(process.argv);
 const platform = platformNamed(process.platform);
@@ -36,12 +40,26 @@ async function run(): Promise<void> {
   logFaults(log);
   try {
     await app.whenReady();
+    // Browser mode may run with the same data; another Electron was told apart above, and has been shown instead.
+    const lock = await lockDataFolder(dataDir);
+    if (!lock.ok) {
+      refuse(lock.problem);
+      return;
+    }
+    app.on('quit', () => lock.value.release());
     await open(log);
   } catch (fault) {
     // Without a window or a tray nobody could even quit.
     log.warn('Greenbar could not start.', { fault });
     app.exit(1);
   }
+}
+
+function refuse(problem: string): void {
+  process.stderr.write(`greenbar: ${problem}\n`);
+  // Started from a menu there is no terminal to read that in.
+  dialog.showErrorBox(APP_NAME, problem);
+  app.exit(ALREADY_RUNNING);
 }
 
 async function open(log: Log): Promise<void> {

@@ -45,13 +45,14 @@ async function demo(world: CliWorld, name: string | null, options: DemoOptions):
   const found = name === null ? longestRecording() : findRecording(name);
   if (!found.ok) return complain(world, found.problem);
   const recording = found.value;
+  const stopped = world.untilStopped();
   const speed = options.speed ?? (recording.endsAt - recording.startsAt) / PLAYED_IN_MS;
   const clock = createSystemClock({ startAt: recording.startsAt, speed });
   const server = await openReplayServer(recording, clock, 0);
   if (!server.ok) return complain(world, server.problem);
   const dataDir = mkdtempSync(join(tmpdir(), 'greenbar-demo-'));
   try {
-    return await play({ world, recording, clock, speed, server: server.value, dataDir, options });
+    return await play({ world, stopped, recording, clock, speed, server: server.value, dataDir, options });
   } finally {
     await server.value.close();
     rmSync(dataDir, { recursive: true, force: true });
@@ -60,6 +61,7 @@ async function demo(world: CliWorld, name: string | null, options: DemoOptions):
 
 interface Played {
   readonly world: CliWorld;
+  readonly stopped: Promise<void>;
   readonly recording: Recording;
   readonly clock: Clock;
   readonly speed: number;
@@ -68,7 +70,7 @@ interface Played {
   readonly options: DemoOptions;
 }
 
-async function play({ world, recording, clock, speed, server, dataDir, options }: Played): Promise<ExitCode> {
+async function play({ world, stopped, recording, clock, speed, server, dataDir, options }: Played): Promise<ExitCode> {
   const log = openLog(join(dataDir, 'logs'));
   const version = packageVersion();
   const http = createHttp({ userAgent: `Greenbar/${version}` });
@@ -94,7 +96,7 @@ async function play({ world, recording, clock, speed, server, dataDir, options }
   const cancel = clock.wakeAt(recording.endsAt, () => {
     world.err('greenbar: the recording is over; the window stays until you stop it\n');
   });
-  const ended = await runShell({ world, engine, port: options.port, mayOpen: options.open, log });
+  const ended = await runShell({ world, engine, stopped, port: options.port, mayOpen: options.open, log });
   cancel();
   await engine.stop();
   return ended.ok ? 0 : complain(world, ended.problem);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND_MS } from '#core/model/time';
 import { watchFirstServices } from '../../node/first-run.ts';
+import { lockDataFolder } from '../../node/folder-lock.ts';
 import { openLog } from '../../node/log.ts';
 import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { createRunPages } from '../run-pages.ts';
@@ -30,7 +31,7 @@ export function addServe(program: Command, { world, done }: CommandContext): voi
     .addOption(new Option('--interval <seconds>', 'poll so often').argParser(wholeNumber(1, 86_400)))
     .option('--no-open', 'do not open the browser');
   withCommonOptions(command).action(async (options: ServeOptions) => {
-    done(await withToolbox(world, options, (toolbox) => serve(world, toolbox, options)));
+    done(await withToolbox(world, options, (toolbox) => serveAlone(world, toolbox, options)));
   });
 }
 
@@ -42,8 +43,20 @@ function collect(value: string, values: readonly string[]): readonly string[] {
   return [...values, value];
 }
 
+async function serveAlone(world: CliWorld, toolbox: Toolbox, options: ServeOptions): Promise<ExitCode> {
+  const lock = await lockDataFolder(toolbox.dataDir);
+  if (!lock.ok) return complain(world, lock.problem);
+  try {
+    return await serve(world, toolbox, options);
+  } finally {
+    lock.value.release();
+  }
+}
+
 async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): Promise<ExitCode> {
   const { dataDir, settingsFile, catalogue, http } = toolbox;
+  // Asked for now: whoever ends it while the pages are looked at is not to wait, nor to leave things open.
+  const stopped = world.untilStopped();
   const log = openLog(join(dataDir, 'logs'));
   // Whoever names a page has chosen.
   if (options.page.length === 0) {
@@ -58,8 +71,8 @@ async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): 
   const engine = await openShellEngine({ ...toolbox, world, clockSpeed: 1, intervalMs, settings: pages.file, log });
   engine.start();
   const looked = pages.watch(options.page, engine, http, (sentence) => complain(world, sentence));
-  await Promise.race([looked, sleep(FIRST_LOOK_MS, null, { ref: false })]);
-  const ended = await runShell({ world, engine, port: options.port, mayOpen: options.open, log });
+  await Promise.race([looked, stopped, sleep(FIRST_LOOK_MS, null, { ref: false })]);
+  const ended = await runShell({ world, engine, stopped, port: options.port, mayOpen: options.open, log });
   pages.stop();
   await engine.stop();
   return ended.ok ? 0 : complain(world, ended.problem);

@@ -66,6 +66,24 @@ describe('serve', () => {
     expect((await serving.ended).code).toBe(0);
   });
 
+  test('one at a time watches with the data of a folder, and what only reads it goes on', async () => {
+    const url = await serveDocuments({ '/api/v2/summary.json': QUIET });
+    const folder = dataFolder();
+    const first = start('serve', '--page', url, '--data-dir', folder);
+    await linkOf(first);
+    const second = await run('serve', '--page', url, '--data-dir', folder);
+    expect(second).toEqual({
+      code: 2,
+      out: '',
+      err: `greenbar: Greenbar already runs with the data in ${folder}; quit it, or use another folder.\n`,
+    });
+    expect((await run('history', url, '--days', '2', '--data-dir', folder)).code).toBe(0);
+    expect((await run('incidents', '--json', '--data-dir', folder)).code).toBe(0);
+    first.stop();
+    expect((await first.ended).code).toBe(0);
+    expect((await run('serve', '--page', url, '--data-dir', folder)).code).toBe(0);
+  });
+
   test('says in one sentence that its port is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -10,6 +10,12 @@ export const shell: Pick<Electron.Shell, 'openExternal'> = {
   },
 };
 
+export const dialog: Pick<Electron.Dialog, 'showErrorBox'> = {
+  showErrorBox: (title, content) => report({ kind: 'errorBox', title, content }),
+};
+
+export const net: Pick<Electron.Net, 'isOnline'> = { isOnline: () => true };
+
 export const powerMonitor = new EventEmitter();
 onCommand('power', (event: 'suspend' | 'resume') => powerMonitor.emit(event));
 

@@ -9,10 +9,12 @@ import * as trayMenu from './tray-menu.ts';
 /** The names the app imports. One that is missing here is a link error with its name. */
 export const app = strict('app', realApp);
 export const BrowserWindow = strict('BrowserWindow', RealBrowserWindow);
+export const dialog = strict('dialog', desktop.dialog);
 export const ipcMain = strict('ipcMain', realIpcMain);
 export const Menu = strict('Menu', trayMenu.Menu);
 export const nativeImage = strict('nativeImage', trayMenu.nativeImage);
 export const nativeTheme = strict('nativeTheme', desktop.nativeTheme);
+export const net = strict('net', desktop.net);
 export const Notification = strict('Notification', desktop.Notification);
 export const powerMonitor = strict('powerMonitor', desktop.powerMonitor);
 export const protocol = strict('protocol', realProtocol);
@@ -23,10 +25,12 @@ export const Tray = strict('Tray', trayMenu.Tray);
 const electron = strict('electron', {
   app,
   BrowserWindow,
+  dialog,
   ipcMain,
   Menu,
   nativeImage,
   nativeTheme,
+  net,
   Notification,
   powerMonitor,
   protocol,

@@ -18,6 +18,8 @@ export interface StandInOptions {
   readonly trayHost?: boolean;
   /** What the settings file says at the start. */
   readonly settings?: object;
+  /** Done with the data folder before the app starts. */
+  readonly before?: (dataDir: string) => Promise<unknown>;
 }
 
 export interface StandIn {
@@ -44,11 +46,17 @@ export interface StandIn {
 }
 
 /** Starts a Chromium and the built app on the stand-in. */
-export async function launchStandIn({ args, trayHost = true, settings = {} }: StandInOptions): Promise<StandIn> {
+export async function launchStandIn({
+  args,
+  trayHost = true,
+  settings = {},
+  before,
+}: StandInOptions): Promise<StandIn> {
   const folder = await mkdtemp(join(tmpdir(), 'greenbar-shell-'));
   const data = join(folder, 'data');
   await mkdir(data);
   await writeFile(join(data, 'settings.json'), JSON.stringify(settings));
+  await before?.(data);
   const browser = await startChromium(join(folder, 'chromium'));
   await writeFile(join(folder, 'busctl'), `#!/bin/sh\necho b ${String(trayHost)}\n`, { mode: 0o755 });
   const start = (): ChildProcess =>
