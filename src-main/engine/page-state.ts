@@ -3,8 +3,7 @@ import { freshness } from '#core/history/freshness';
 import { isOpen, type Incident, type Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
 import { chosenOptions } from '#core/settings/choices';
-import { isOn } from '#core/events/silence';
-import { incidentThreadId, serviceThreadId } from '#core/events/thread-id';
+import { incidentThreadId } from '#core/events/thread-id';
 import type { PageSession } from './page-session.ts';
 import type { Store } from './ports.ts';
 
