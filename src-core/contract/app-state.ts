@@ -1,9 +1,10 @@
-import type { Reading } from '../model/level.ts';
+import type { Level, Reading } from '../model/level.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Component, Group, Impact, IncidentStatus, Maintenance } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { NetworkTrouble } from '../poll/network-trouble.ts';
 import type { ChosenOption } from '../settings/choices.ts';
+import type { SnoozeEnd } from '../settings/settings.ts';
 import type { TrayModel } from '../tray/tray-model.ts';
 
 /** What a window mirrors. Published whole, with a revision that only grows; history is asked for, not pushed. */
@@ -20,7 +21,7 @@ export interface AppState {
   /** Our own connection: while it is offline no service is blamed. */
   readonly online: boolean;
   readonly network: NetworkState;
-  readonly snoozedUntil: EpochMs | null;
+  readonly snoozedUntil: SnoozeEnd | null;
   readonly pages: readonly PageState[];
   readonly tray: TrayModel;
   /** Things the user should know about the app itself: a settings file set aside, a history that cannot be written. */
@@ -53,6 +54,12 @@ export interface PageState {
   /** When it grows, an earlier history answer is out of date. */
   readonly historyRevision: number;
   readonly muted: boolean;
+  /** Until when this page is silenced; absent or null: not at all. */
+  readonly snoozedUntil?: SnoozeEnd | null;
+  /** Whether every piece of news about this page is told, until its trouble is over. */
+  readonly followed?: boolean;
+  /** The least that is announced, where it differs from the general setting. */
+  readonly minimumLevel?: Level | null;
   readonly groups: readonly Group[];
   readonly components: readonly ComponentState[];
   readonly openIncidents: readonly OpenIncident[];
@@ -62,6 +69,8 @@ export interface PageState {
 
 export interface ComponentState extends Component {
   readonly muted: boolean;
+  readonly snoozedUntil?: SnoozeEnd | null;
+  readonly minimumLevel?: Level | null;
 }
 
 export interface OpenIncident {

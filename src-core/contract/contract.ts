@@ -4,7 +4,8 @@ import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
 import type { BarRow, PageHistory } from '../history/page-record.ts';
-import type { Reading } from '../model/level.ts';
+import type { Preview } from '../events/preview.ts';
+import { LEVELS, type Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
 import type { Component, Group, Incident, Maintenance } from '../model/snapshot.ts';
 import type { ChosenOption } from '../settings/choices.ts';
@@ -77,14 +78,36 @@ export const contract = {
   removePage: command(z.object({ pageId }))<Result<null, string>>(),
   services: command(z.object({ query: z.string().max(200) }))<readonly Service[]>(),
 
-  follow: command(z.object({ pageId, incidentId, followed: z.boolean() }))<Result<null, string>>(),
+  /** An incident, or with null the whole service: told in full until it is over, whatever else is set. */
+  follow: command(z.object({ pageId, incidentId: incidentId.nullable(), followed: z.boolean() }))<
+    Result<null, string>
+  >(),
   mute: command(z.object({ pageId, componentId: z.string().max(300).nullable(), muted: z.boolean() }))<
     Result<null, string>
   >(),
-  /** Minutes from now; null ends the silence. */
+  /** Minutes from now; null ends the silence. Of everything, unless a page, or a page and a component of it are named. */
   snooze: command(
-    z.object({ minutes: z.union([z.number().int().min(1).max(20_160), z.literal('until_tomorrow')]).nullable() }),
+    z.object({
+      minutes: z
+        .union([z.number().int().min(1).max(20_160), z.literal('until_tomorrow'), z.literal('until_resolved')])
+        .nullable(),
+      pageId: pageId.nullable().optional(),
+      componentId: z.string().max(300).nullable().optional(),
+    }),
   )<null>(),
+  /** The least that is announced of a page or of one component; null: as generally set. */
+  setMinimumLevel: command(
+    z.object({ pageId, componentId: z.string().max(300).nullable(), level: z.enum(LEVELS).nullable() }),
+  )<Result<null, string>>(),
+  /** What would have been notified in the last days, with these changes to the settings and to the page. */
+  preview: command(
+    z.object({
+      pageId,
+      days: z.number().int().min(1).max(92),
+      changes: z.record(z.string(), z.unknown()).optional(),
+      page: z.record(z.string(), z.unknown()).optional(),
+    }),
+  )<Result<Preview, string>>(),
   decisions: command(z.object({ limit: z.number().int().min(1).max(1_000) }))<readonly DecisionRecord[]>(),
   testNotification: command(z.object({}))<Result<string, string>>(),
 

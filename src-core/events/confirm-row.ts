@@ -10,7 +10,12 @@ import { componentThreadId } from './thread-id.ts';
 
 /** What is known about a row before this poll. */
 export interface RowContext {
-  readonly poll: { readonly pageId: string; readonly current: Snapshot; readonly at: EpochMs };
+  readonly poll: {
+    readonly pageId: string;
+    readonly current: Snapshot;
+    readonly at: EpochMs;
+    readonly isReturn?: boolean;
+  };
   /** The last complete reading. */
   readonly baseline: Snapshot;
   readonly earlierRows: ReadonlyMap<ThreadId, Row>;
@@ -30,7 +35,7 @@ export interface ConfirmedRow {
 
 /** One component, or a page without any: see `confirm` for the rule. */
 export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
-  const { current, at } = context.poll;
+  const { current, at, isReturn } = context.poll;
   const { component, level } = row;
   const earlier = earlierRow(row, context);
   const incident = component === null ? null : incidentNaming(component.id, current.incidents);
@@ -57,7 +62,8 @@ export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
   const seenBefore = context.restarted && earlier?.level === level;
   const since = context.heldSince ?? (seenBefore ? Number.NEGATIVE_INFINITY : at);
   const isMajor = level === 'major_outage' || base === 'major_outage';
-  const isRipe = incident !== null || (isFlapping ? at - since >= SETTLE_MS : isMajor || since < at);
+  const isRipe =
+    incident !== null || isReturn === true || (isFlapping ? at - since >= SETTLE_MS : isMajor || since < at);
   if (!isRipe) return { heldSince: since, flaps, events: said, settled };
   const change: PageEvent =
     component === null

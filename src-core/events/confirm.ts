@@ -6,6 +6,7 @@ import type { Flaps } from './flaps.ts';
 import { settleIncidents, settleRows } from './ledger.ts';
 import { remind, worsened } from './reconcile.ts';
 import { rowsOf } from './rows.ts';
+import { incidentThreadId } from './thread-id.ts';
 
 /** What waits to be confirmed. Kept in memory, one for each page; begins as `nothingPending`. */
 export interface Pending {
@@ -23,6 +24,10 @@ export interface GoodPoll {
   readonly pageId: string;
   /** The last good reading before this poll; null on the first. */
   readonly before: Snapshot | null;
+  /** When `before` was last confirmed; null where that is not known. */
+  readonly readAt?: EpochMs | null;
+  /** Whether this is the first good poll after an absence: what it shows has lasted, and is not asked twice. */
+  readonly isReturn?: boolean;
   /** The reading this poll gave or confirmed: the same as `before` where nothing has changed. */
   readonly current: Snapshot;
   /** What `diff` says of the two. */
@@ -52,7 +57,8 @@ export interface Confirmed {
  * Where an open incident names a component, it does the talking, and the component is settled without words. A flip
  * nobody speaks for waits for a second good poll that still shows it, except to or from a major outage. One
  * that is back before that is never mentioned, only counted: the third return within an hour is said once, and until
- * an hour has passed without one, trouble has to last ten minutes to be told.
+ * an hour has passed without one, trouble has to last ten minutes to be told. The first poll after an absence does not
+ * wait: who comes back is told everything at once.
  *
  * Readings with an incomplete list of components are passed over: for components they are no readings.
  */
@@ -73,8 +79,24 @@ export function confirm(pending: Pending, poll: GoodPoll): Confirmed {
 }
 
 function incidentEvents(poll: GoodPoll): readonly PageEvent[] {
-  const news = poll.events.filter(({ kind }) => kind !== 'component_changed' && kind !== 'page_changed');
+  const known = new Set(poll.threads.map(({ threadId }) => threadId));
+  const news = poll.events.filter((event) => {
+    if (event.kind === 'incident_passed')
+      return !known.has(threadOf(event, poll)) && endedAt(event) >= (poll.readAt ?? 0);
+    return event.kind !== 'component_changed' && event.kind !== 'page_changed';
+  });
   return [...news, ...worsened(poll, news), ...remind(poll, news)];
+}
+
+type Passed = Extract<PageEvent, { readonly kind: 'incident_passed' }>;
+
+function threadOf({ incident }: Passed, { pageId }: GoodPoll): ThreadId {
+  return incidentThreadId(pageId, incident.id);
+}
+
+/** One that ended before the last reading has only now been written down, or come back into the list. */
+function endedAt({ incident }: Passed): EpochMs {
+  return incident.resolvedAt ?? incident.updates.at(-1)?.at ?? incident.startedAt;
 }
 
 function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Confirmed {

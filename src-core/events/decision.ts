@@ -2,7 +2,8 @@ import type { Locale } from '../i18n/format.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Settings, WatchedPage } from '../settings/settings.ts';
-import type { DecisionRecord, Notification, ThreadId, ThreadRecord } from './event.ts';
+import type { DecisionRecord, ThreadId, ThreadRecord } from './event.ts';
+import type { Notice } from './notice.ts';
 
 /** What a decision rests on, besides the event. */
 export interface PolicyContext {
@@ -12,6 +13,12 @@ export interface PolicyContext {
   readonly snapshot: Snapshot;
   /** Asks the ledger; read anew for every event, since the one before may have written to it. */
   readonly readThread: (threadId: ThreadId) => ThreadRecord | null;
+  /** Whether what was last decided of a thread still waits for the end of a silence, so that nobody has heard of it. */
+  readonly isWaiting?: (threadId: ThreadId) => boolean;
+  /** Whether the user follows the whole service. */
+  readonly isPageFollowed?: boolean;
+  /** The last reading before an absence (sleep, a stopped program), where this is the first after it; else null. */
+  readonly awaySince?: EpochMs | null;
   readonly now: EpochMs;
   /** Minutes since midnight where the user is, 0 to 1439: quiet hours are told by the wall clock. */
   readonly localMinuteOfDay: number;
@@ -25,12 +32,9 @@ export type Decision = Announcement | Silence;
 export interface Announcement {
   readonly outcome: 'notify';
   readonly threadId: ThreadId;
-  /** To be written to the ledger before the notification is shown. */
+  /** To be written to the ledger before the notification is shown, and the notice with it. */
   readonly thread: ThreadRecord;
-  readonly notification: Notification;
-  readonly pageName: string;
-  /** Which way things went; folding several notifications needs to know. */
-  readonly tone: Tone;
+  readonly notice: Notice;
   readonly reason: string;
   /** For "why was I not told?". */
   readonly record: DecisionRecord;
@@ -44,8 +48,8 @@ export interface Silence {
    * restart does not bring it up again.
    */
   readonly thread: ThreadRecord | null;
+  /** What is told at the end of the silence; null where the user does not want to hear of it at all. */
+  readonly withheld: Notice | null;
   readonly reason: string;
   readonly record: DecisionRecord;
 }
-
-export type Tone = 'trouble' | 'better' | 'notice';

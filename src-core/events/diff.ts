@@ -26,8 +26,7 @@ function incidentEvents(before: Snapshot, after: Snapshot): readonly PageEvent[]
 }
 
 function eventsOfIncident(earlier: Incident | undefined, incident: Incident): readonly PageEvent[] {
-  // Closed when first seen: it was over before we could have said anything.
-  if (earlier === undefined) return isOpen(incident) ? [{ kind: 'incident_started', incident }] : [];
+  if (earlier === undefined) return [{ kind: isOpen(incident) ? 'incident_started' : 'incident_passed', incident }];
   if (!isOpen(incident)) return isOpen(earlier) ? [{ kind: 'incident_resolved', incident }] : [];
   if (!isOpen(earlier)) return [{ kind: 'incident_reopened', incident }];
   const known = new Set(earlier.updates.map(({ id }) => id));

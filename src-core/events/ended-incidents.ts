@@ -1,6 +1,6 @@
 import { vanishedIncidents } from '../history/vanished-incidents.ts';
 import type { ReportedHistory } from '../model/history.ts';
-import type { Incident, Snapshot } from '../model/snapshot.ts';
+import { isOpen, type Incident, type Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 
 /**
@@ -26,4 +26,22 @@ export function withEndings(
       );
     });
   return { ...after, incidents: [...after.incidents, ...endings].sort((a, b) => b.startedAt - a.startedAt) };
+}
+
+/**
+ * A reading completed by the incidents that began and ended since we were last there, of which a list of open ones
+ * knows nothing; the very same reading where there are none.
+ */
+export function withPassed(
+  before: Snapshot,
+  after: Snapshot,
+  history: Pick<ReportedHistory, 'incidents'>,
+  since: EpochMs,
+): Snapshot {
+  const known = new Set([...before.incidents, ...after.incidents].map(({ id }) => id));
+  const passed = history.incidents.filter((incident) => {
+    return !isOpen(incident) && (incident.resolvedAt ?? 0) >= since && !known.has(incident.id);
+  });
+  if (passed.length === 0) return after;
+  return { ...after, incidents: [...after.incidents, ...passed].sort((a, b) => b.startedAt - a.startedAt) };
 }

@@ -8,6 +8,8 @@ export type PageEvent =
   | { readonly kind: 'incident_escalated'; readonly incident: Incident; readonly from: Incident['impact'] }
   | { readonly kind: 'incident_reopened'; readonly incident: Incident }
   | { readonly kind: 'incident_resolved'; readonly incident: Incident }
+  // Over when it was first seen.
+  | { readonly kind: 'incident_passed'; readonly incident: Incident }
   // A component that changed its level. `incident` is the open incident that names it, if one does.
   | {
       readonly kind: 'component_changed';
@@ -57,12 +59,15 @@ export interface ThreadRecord {
   readonly followed: boolean;
 }
 
-/** What policy decided about an event, and why; kept for "why was I not told?". */
+/**
+ * What policy decided about an event, and why; kept for "why was I not told?". `digest`: what was told at the end of a
+ * silence; `delivery`: what became of a notification the desktop would not show.
+ */
 export interface DecisionRecord {
   readonly at: number;
   readonly pageId: string;
   readonly threadId: ThreadId;
-  readonly event: EventKind;
+  readonly event: EventKind | 'digest' | 'delivery';
   readonly subject: string;
   readonly outcome: 'notified' | 'suppressed';
   readonly reason: string;

@@ -1,17 +1,20 @@
 import { format, type Locale } from '../i18n/format.ts';
-import type { Announcement } from './decision.ts';
 import type { Notification } from './event.ts';
+import type { Notice } from './notice.ts';
 import { shortName, lines, nameList } from './wording.ts';
 
 const MOST_LINES = 4;
 const URGENCIES = ['low', 'normal', 'critical'] as const;
 
+/** What folding needs to know. */
+export type Foldable = Pick<Notice, 'pageName' | 'tone' | 'notification'>;
+
 /**
- * Makes one notification of those that came within the same two minutes. Of several in one thread only the last counts;
- * a single one stays as it is. At least one must be given.
+ * Makes one notification of several. Of those in one thread only the last counts; a single one stays as it is. At least
+ * one must be given.
  */
-export function foldNotifications(announcements: readonly Announcement[], locale: Locale = 'en'): Notification {
-  const latest = [...new Map(announcements.map((one) => [one.threadId, one])).values()];
+export function foldNotifications(notices: readonly Foldable[], locale: Locale = 'en'): Notification {
+  const latest = [...new Map(notices.map((one) => [one.notification.threadId, one])).values()];
   const weighty = [...latest].sort((a, b) => weight(b) - weight(a));
   const [first] = weighty;
   if (first === undefined) throw new Error('nothing to fold');
@@ -30,12 +33,12 @@ export function foldNotifications(announcements: readonly Announcement[], locale
   };
 }
 
-function titleOf(announcements: readonly Announcement[], locale: Locale): string {
-  const names = [...new Map(announcements.map((one) => [one.notification.target.pageId, one.pageName])).values()];
+function titleOf(notices: readonly Foldable[], locale: Locale): string {
+  const names = [...new Map(notices.map((one) => [one.notification.target.pageId, one.pageName])).values()];
   if (names.length === 1) {
-    return format('fold.same_service', { service: shortName(names[0] ?? ''), count: announcements.length }, locale);
+    return format('fold.same_service', { service: shortName(names[0] ?? ''), count: notices.length }, locale);
   }
-  const tones = new Set(announcements.map(({ tone }) => tone));
+  const tones = new Set(notices.map(({ tone }) => tone));
   const [only] = tones.size === 1 ? tones : [];
   const key = only === 'trouble' ? 'fold.trouble' : only === 'better' ? 'fold.better' : 'fold.mixed';
   return format(
@@ -51,6 +54,6 @@ function titleOf(announcements: readonly Announcement[], locale: Locale): string
   );
 }
 
-function weight({ notification }: Announcement): number {
+function weight({ notification }: Foldable): number {
   return URGENCIES.indexOf(notification.urgency);
 }

@@ -24,6 +24,19 @@ export function incidentLevel(incident: Incident, snapshot: Snapshot): Level {
   return isTrouble(found) && found !== 'unknown' ? found : impact;
 }
 
+/** How bad it is for each component it names, where what it does to them or what they say themselves shows it. */
+export function incidentLevels(incident: Incident, snapshot: Snapshot): ReadonlyMap<string, Level> {
+  if (!isOpen(incident)) return new Map();
+  return new Map(
+    incident.componentIds.flatMap((id) => {
+      const effects = incident.effects.filter((effect) => effect.componentId === id && effect.to === null);
+      const own = snapshot.components.find((component) => component.id === id)?.level ?? 'unknown';
+      const found = worst([...effects.map(({ level }) => level), own]);
+      return found !== 'unknown' && isTrouble(found) ? [[id, found] as const] : [];
+    }),
+  );
+}
+
 /** A level as the ledger keeps it; operational where it holds another word. */
 export function asLevel(text: string): Level {
   return LEVELS.find((level) => level === text) ?? 'operational';

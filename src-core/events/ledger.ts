@@ -1,10 +1,28 @@
 import type { Level } from '../model/level.ts';
 import { isOpen, type Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { ThreadId, ThreadRecord } from './event.ts';
+import type { DecisionRecord, ThreadId, ThreadRecord } from './event.ts';
 import { asLevel, incidentLevel } from './incident-level.ts';
+import type { Notice } from './notice.ts';
 import { rowsOf } from './rows.ts';
 import { incidentThreadId } from './thread-id.ts';
+
+/** Where it is kept what was said, what was not, and what is still to be said. */
+export interface Ledger {
+  readThread(threadId: ThreadId): ThreadRecord | null;
+  readThreads(pageId: string): readonly ThreadRecord[];
+  writeThread(thread: ThreadRecord): void;
+  writeDecision(decision: DecisionRecord): void;
+  addNotice(notice: Notice): void;
+  /** What is still to be said, oldest first. */
+  readNotices(): readonly StoredNotice[];
+  removeNotices(keys: readonly number[]): void;
+}
+
+/** A notice as the ledger keeps it. */
+export interface StoredNotice extends Notice {
+  readonly key: number;
+}
 
 /** A thread about which nothing is owed: what it is about is known to be so, and nobody was told. */
 export function silentThread(

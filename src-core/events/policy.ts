@@ -2,47 +2,65 @@ import { format } from '../i18n/format.ts';
 import { assertNever } from '../model/result.ts';
 import type { Decision, PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
+import type { Notice } from './notice.ts';
 import type { Proposal } from './proposal.ts';
-import { proposeEnd, proposeTrouble, proposeUpdate } from './propose-incident.ts';
+import { proposeEnd, proposePassed, proposeTrouble, proposeUpdate } from './propose-incident.ts';
 import { proposeMaintenance } from './propose-maintenance.ts';
 import { proposeMove } from './propose-move.ts';
 import { proposeFlapping, proposeLevel } from './propose-row.ts';
-import { whySilent } from './silence.ts';
+import { levelInScope } from './scope.ts';
+import { whySilenced, whyUnwanted } from './silence.ts';
 import { componentThreadId, flappingThreadId, pageThreadId } from './thread-id.ts';
 
 /**
  * Whether an event is announced, and why or why not. First what was said before decides (nothing is said twice, and an
- * end only where the beginning was), then the user's settings. Either way the thread is to be written at once.
+ * end only where the beginning was), then the user's settings. What only a silence keeps from being said counts as
+ * said: it is told when the silence is over. Either way the thread is to be written at once.
  */
 export function decide(event: PageEvent, context: PolicyContext): Decision {
-  const { page, now, locale = 'en' } = context;
+  const { page, now, snapshot, locale = 'en' } = context;
   const proposal = propose(event, context);
   const { threadId } = proposal.thread;
-  const silence = proposal.objection ?? whySilent(proposal, context);
-  const reason = silence ?? format(proposal.thread.followed ? 'reason.followed' : 'reason.announced', {}, locale);
+  const unwanted = proposal.objection ?? whyUnwanted(proposal, context);
+  const notice = noticeOf(event, proposal, context);
+  const silence = unwanted === null ? whySilenced(notice, { ...context, components: snapshot.components }) : null;
+  const isFollowed = proposal.thread.followed || context.isPageFollowed === true;
+  const reason = unwanted ?? silence ?? format(isFollowed ? 'reason.followed' : 'reason.announced', {}, locale);
   const record = { at: now, pageId: page.id, threadId, event: event.kind, subject: proposal.subject, reason };
-  if (silence !== null) {
-    return {
-      outcome: 'suppress',
-      threadId,
-      thread: proposal.unsaid,
-      reason,
-      record: { ...record, outcome: 'suppressed' },
-    };
+  if (unwanted === null && silence === null) {
+    const { said: thread } = proposal;
+    return { outcome: 'notify', threadId, thread, notice, reason, record: { ...record, outcome: 'notified' } };
   }
   return {
-    outcome: 'notify',
+    outcome: 'suppress',
     threadId,
-    thread: proposal.said,
+    thread: silence === null ? proposal.unsaid : proposal.said,
+    withheld: silence === null ? null : { ...notice, waitsFor: 'silence' },
+    reason,
+    record: { ...record, outcome: 'suppressed' },
+  };
+}
+
+function noticeOf({ kind }: PageEvent, proposal: Proposal, { page, now, awaySince }: PolicyContext): Notice {
+  const { threadId } = proposal.thread;
+  return {
+    pageId: page.id,
+    pageName: page.name,
+    event: kind,
+    tone: proposal.tone,
+    subject: proposal.subject,
+    level: levelInScope(proposal, page),
+    componentIds: proposal.componentIds,
+    at: now,
+    since: proposal.since ?? null,
+    until: proposal.until ?? null,
+    staleAt: proposal.staleAt ?? null,
+    waitsFor: awaySince === undefined || awaySince === null ? null : 'absence',
     notification: {
       ...proposal.words,
       threadId,
       target: { pageId: page.id, incidentId: proposal.incidentId },
     },
-    pageName: page.name,
-    tone: proposal.tone,
-    reason,
-    record: { ...record, outcome: 'notified' },
   };
 }
 
@@ -57,6 +75,8 @@ function propose(event: PageEvent, context: PolicyContext): Proposal {
       return proposeUpdate(event, context);
     case 'incident_resolved':
       return proposeEnd(event, context);
+    case 'incident_passed':
+      return proposePassed(event, context);
     case 'component_changed':
       return proposeLevel(event, componentThreadId(pageId, event.component.id), context);
     case 'page_changed':

@@ -1,21 +1,24 @@
-import type { Level } from '../model/level.ts';
-import type { PolicyContext, Tone } from './decision.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { PolicyContext } from './decision.ts';
 import type { Notification, ThreadId, ThreadRecord } from './event.ts';
 import { silentThread } from './ledger.ts';
+import type { Tone } from './notice.ts';
+import type { Extent } from './scope.ts';
 
-/** What would be said of an event, before the user's settings are asked. */
-export interface Proposal {
+/** What would be said of an event, before the user's settings are asked. What it touches and how badly is its extent. */
+export interface Proposal extends Extent {
   readonly thread: ThreadRecord;
   /** What it is about, for the record. */
   readonly subject: string;
-  /** How bad it is: what a minimum and quiet hours go by. */
-  readonly level: Level;
   /** Whether the minimum applies: what ends trouble that was announced is announced however mild. */
   readonly isMeasured: boolean;
   readonly tone: Tone;
-  /** What it touches; where all of them are muted, so is the event. */
-  readonly componentIds: readonly string[];
   readonly incidentId: string | null;
+  /** When what it is about began and ended, as far as either is known. */
+  readonly since?: EpochMs | null;
+  readonly until?: EpochMs | null;
+  /** After this it is no news. */
+  readonly staleAt?: EpochMs;
   /** Why there is nothing to say, whatever the settings; null where there is something. */
   readonly objection: string | null;
   /** The ledger's entry if it is said. */

@@ -1,10 +1,12 @@
-import { format } from '../i18n/format.ts';
+import { format, type Locale } from '../i18n/format.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import { severity } from '../model/level.ts';
+import type { Incident } from '../model/snapshot.ts';
+import type { EpochMs } from '../model/time.ts';
 import type { PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
-import { incidentLevel } from './incident-level.ts';
+import { incidentLevel, incidentLevels } from './incident-level.ts';
 import { settledLevel } from './ledger.ts';
 import { threadOf, type Proposal } from './proposal.ts';
 import { incidentThreadId } from './thread-id.ts';
@@ -23,7 +25,9 @@ export function proposeTrouble(
   const level = incidentLevel(incident, snapshot);
   const base = baseOf(event, context);
   const { thread } = base;
-  const isTold = thread.phase === 'started';
+  const isOpen = thread.phase === 'started';
+  // What waits for the end of a silence nobody has heard yet.
+  const isTold = isOpen && context.isWaiting?.(thread.threadId) !== true;
   const isWorse = severity(level) > severity(settledLevel(thread));
   // A page that lists only what is open shows an incident that came back as if it were new.
   const isAgain = event.kind !== 'incident_escalated' && context.readThread(thread.threadId) !== null;
@@ -38,11 +42,11 @@ export function proposeTrouble(
     isMeasured: true,
     tone: 'trouble',
     objection:
-      isTold && !isWorse
+      isOpen && !isWorse
         ? format('reason.already_announced', { level: levelWord(settledLevel(thread), locale) }, locale)
         : null,
-    said: { ...noted, phase: 'started', startedAt: isTold ? thread.startedAt : now },
-    unsaid: isTold && !isWorse ? null : noted,
+    said: { ...noted, phase: 'started', startedAt: isOpen ? thread.startedAt : now },
+    unsaid: isOpen && !isWorse ? null : noted,
     words: {
       title: titled('notify.title', page.name, { subject: shortName(incident.title) }, locale),
       body: lines(opening, latestText(incident)),
@@ -59,7 +63,7 @@ export function proposeUpdate(event: EventOf<'incident_updated'>, context: Polic
   const base = baseOf(event, context);
   const { thread } = base;
   const isRepeated = thread.updateIds.includes(update.id);
-  const isWanted = settings.notifications.updates || thread.followed;
+  const isWanted = settings.notifications.updates || thread.followed || context.isPageFollowed === true;
   const objection = isRepeated ? 'reason.update_announced' : isWanted ? null : 'reason.updates_off';
   return {
     ...base,
@@ -92,31 +96,64 @@ export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyC
   const isOwed = thread.phase === 'started' || thread.followed;
   const updateIds = [...new Set([...thread.updateIds, ...incident.updates.map(({ id }) => id)])];
   const closed = { ...thread, phase: 'resolved', updateIds, followed: false } as const;
-  const lastedMs = (incident.resolvedAt ?? now) - incident.startedAt;
+  const until = incident.resolvedAt ?? now;
   return {
     ...base,
     level: settledLevel(thread),
     isMeasured: false,
+    until,
     tone: 'better',
     objection: isOwed ? null : format('reason.never_announced', {}, locale),
     said: closed,
     unsaid: closed,
     words: {
       title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, locale),
-      body: lines(format('notify.after', { duration: durationWords(lastedMs, locale) }, locale), latestText(incident)),
+      body: lines(afterWords(incident, until, locale), latestText(incident)),
       urgency: 'normal',
     },
   };
 }
 
+/** An incident that was over when it was first seen: news only to those who were away, else a matter of the history. */
+export function proposePassed(event: EventOf<'incident_passed'>, context: PolicyContext): Proposal {
+  const { page, snapshot, locale = 'en', now } = context;
+  const { incident } = event;
+  const level = incidentLevel(incident, snapshot);
+  const base = baseOf(event, context);
+  const until = incident.resolvedAt ?? now;
+  const isNews = context.awaySince !== undefined && context.awaySince !== null;
+  const noted = { ...base.thread, announced: level, updateIds: incident.updates.map(({ id }) => id) };
+  return {
+    ...base,
+    level,
+    isMeasured: true,
+    until,
+    tone: 'better',
+    objection: isNews ? null : format('reason.passed', {}, locale),
+    said: noted,
+    unsaid: noted,
+    words: {
+      title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, locale),
+      body: lines(afterWords(incident, until, locale), latestText(incident)),
+      urgency: 'normal',
+    },
+  };
+}
+
+function afterWords({ startedAt }: Incident, until: EpochMs, locale: Locale): string {
+  return format('notify.after', { duration: durationWords(until - startedAt, locale) }, locale);
+}
+
 function baseOf(
   { incident }: IncidentEvent,
   context: PolicyContext,
-): Pick<Proposal, 'thread' | 'subject' | 'componentIds' | 'incidentId'> {
+): Pick<Proposal, 'thread' | 'subject' | 'componentIds' | 'levels' | 'incidentId' | 'since'> {
   return {
     thread: threadOf(incidentThreadId(context.page.id, incident.id), context),
     subject: incident.title,
     componentIds: incident.componentIds,
+    levels: incidentLevels(incident, context.snapshot),
     incidentId: incident.id,
+    since: incident.startedAt,
   };
 }

@@ -4,7 +4,7 @@ import { durationWords } from '../i18n/time-words.ts';
 import type { PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
 import { threadOf, type Proposal } from './proposal.ts';
-import { REMINDED, REMIND_MS } from './reconcile.ts';
+import { remindedOf, REMIND_MS } from './reconcile.ts';
 import { maintenanceThreadId } from './thread-id.ts';
 import { shortName, maintenanceWords, titled } from './wording.ts';
 
@@ -17,7 +17,7 @@ export function proposeMaintenance(event: MaintenanceEvent, context: PolicyConte
   const thread = threadOf(maintenanceThreadId(page.id, maintenance.id), context);
   const objection = objectionTo(event, context);
   const isNear = event.kind !== 'maintenance_scheduled' || maintenance.startsAt - now <= REMIND_MS;
-  const announced = isNear ? REMINDED : maintenance.status;
+  const announced = isNear ? remindedOf(maintenance) : maintenance.status;
   const subject = shortName(maintenance.title);
   const duration = durationWords(maintenance.startsAt - now, locale);
   return {
@@ -28,6 +28,8 @@ export function proposeMaintenance(event: MaintenanceEvent, context: PolicyConte
     tone: 'notice',
     componentIds: maintenance.componentIds,
     incidentId: null,
+    since: maintenance.startsAt,
+    staleAt: maintenance.startsAt,
     objection: objection === null ? null : format(objection, {}, locale),
     said: { ...thread, phase: 'started', startedAt: now, announced },
     unsaid: { ...thread, announced },

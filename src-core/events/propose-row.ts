@@ -30,6 +30,9 @@ export function proposeLevel(event: RowEvent, threadId: ThreadId, context: Polic
     tone: isOver ? 'better' : 'trouble',
     componentIds: component === null ? [] : [component.id],
     incidentId: null,
+    // After an absence nobody knows when it began.
+    since: since ?? (isOver || context.awaySince ? null : now),
+    until: isOver ? now : null,
     objection: objectionTo(from, to, thread, incident, context),
     said: isOver ? noted : { ...noted, phase: 'started', startedAt: since ?? now },
     unsaid: noted,

@@ -1,5 +1,5 @@
 import { severity } from '../model/level.ts';
-import { isOpen, type Incident, type Snapshot } from '../model/snapshot.ts';
+import { isOpen, type Incident, type Maintenance, type Snapshot } from '../model/snapshot.ts';
 import { HOUR_MS, type EpochMs } from '../model/time.ts';
 import type { PageEvent, ThreadRecord } from './event.ts';
 import { incidentLevel } from './incident-level.ts';
@@ -16,8 +16,12 @@ interface KnownReading {
 /** How long before a maintenance it is remembered. */
 export const REMIND_MS = HOUR_MS;
 
-/** The word the ledger has for a maintenance whose reminder is done with. */
-export const REMINDED = 'due';
+/** What the ledger has for a maintenance whose reminder is done with: the start it was reminded of. */
+export function remindedOf({ startsAt }: Maintenance): string {
+  return `${REMINDED}${startsAt}`;
+}
+
+const REMINDED = 'due ';
 
 /** Running incidents that got worse through what they do to components, though their impact is what it was. */
 export function worsened({ current, pageId, threads }: KnownReading, told: readonly PageEvent[]): readonly PageEvent[] {
@@ -34,7 +38,7 @@ export function worsened({ current, pageId, threads }: KnownReading, told: reado
     .map((incident) => ({ kind: 'incident_escalated', incident, from: incident.impact }));
 }
 
-/** Planned maintenances that begin within the hour, each once. */
+/** Planned maintenances that begin within the hour: each once, and once more where it was put off by an hour or more. */
 export function remind(
   { current, pageId, threads, at }: KnownReading,
   told: readonly PageEvent[],
@@ -44,9 +48,14 @@ export function remind(
   return current.maintenances
     .filter(({ id, status, startsAt }) => {
       const isNear = status === 'scheduled' && startsAt > at && startsAt - at <= REMIND_MS;
-      return isNear && !justTold.has(id) && known.get(maintenanceThreadId(pageId, id))?.announced !== REMINDED;
+      return isNear && !justTold.has(id) && !isReminded(known.get(maintenanceThreadId(pageId, id)), startsAt);
     })
     .map((maintenance) => ({ kind: 'maintenance_due', maintenance }));
+}
+
+function isReminded(thread: ThreadRecord | undefined, startsAt: EpochMs): boolean {
+  if (thread === undefined || !thread.announced.startsWith(REMINDED)) return false;
+  return startsAt - Number(thread.announced.slice(REMINDED.length)) < REMIND_MS;
 }
 
 function byId(threads: readonly ThreadRecord[]): ReadonlyMap<string, ThreadRecord> {

@@ -1,54 +1,99 @@
-import { format } from '../i18n/format.ts';
+import { format, type Locale } from '../i18n/format.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
-import { severity } from '../model/level.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Level } from '../model/level.ts';
+import type { Component } from '../model/snapshot.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { Settings, SnoozeEnd, WatchedPage } from '../settings/settings.ts';
 import type { PolicyContext } from './decision.ts';
 import type { Proposal } from './proposal.ts';
+import { isQuiet } from './quiet-hours.ts';
+import { componentsInScope, missedMinimum } from './scope.ts';
 
-/** Why the user's settings keep a proposal from being said, in words; null where they do not. */
-export function whySilent(proposal: Proposal, context: PolicyContext): string | null {
-  const { settings, now, locale = 'en' } = context;
+/** What a silence is asked about: an event, or one that waits for its end. */
+export interface Silenceable {
+  readonly level: Level;
+  readonly componentIds: readonly string[];
+}
+
+export interface SilenceContext {
+  readonly page: WatchedPage;
+  readonly settings: Settings;
+  readonly components: readonly Component[];
+  readonly now: EpochMs;
+  readonly localMinuteOfDay: number;
+  readonly locale?: Locale;
+}
+
+/** Why the user never wants to hear of a proposal, in words; null where that is not so. */
+export function whyUnwanted(proposal: Proposal, context: PolicyContext): string | null {
+  const { settings, locale = 'en' } = context;
   if (!settings.notifications.enabled) return format('reason.disabled', {}, locale);
   // Whoever follows something wants to hear of it, muted or mild.
-  const unwanted = proposal.thread.followed ? null : (whyMuted(proposal, context) ?? whyMild(proposal, context));
-  if (unwanted !== null) return unwanted;
-  if (settings.snoozedUntil !== null && settings.snoozedUntil > now) {
-    return format('reason.snoozed', { duration: durationWords(settings.snoozedUntil - now, locale) }, locale);
-  }
+  if (proposal.thread.followed || context.isPageFollowed === true) return null;
+  return whyMuted(proposal, context) ?? whyMild(proposal, context);
+}
+
+/** Why the user does not want to hear of it now, in words; null where nothing is silent. It is told when that is over. */
+export function whySilenced(matter: Silenceable, context: SilenceContext): string | null {
+  const { settings, locale = 'en' } = context;
+  const snooze = snoozeOf(matter, context);
+  if (snooze !== null) return snoozeWords(snooze, context);
   const { quietHours } = settings.notifications;
-  if (quietHours === null || !isWithin(quietHours, context.localMinuteOfDay)) return null;
-  if (quietHours.majorBreaksThrough && proposal.level === 'major_outage') return null;
+  if (quietHours === null || !isQuiet(quietHours, context.localMinuteOfDay)) return null;
+  if (quietHours.majorBreaksThrough && matter.level === 'major_outage') return null;
   return format('reason.quiet_hours', { from: quietHours.from, to: quietHours.to }, locale);
+}
+
+/** Whether a silence is still on. */
+export function isOn(end: SnoozeEnd | null | undefined, now: EpochMs): end is SnoozeEnd {
+  return end !== null && end !== undefined && (end === 'resolved' || end > now);
+}
+
+interface Snooze {
+  readonly until: SnoozeEnd;
+  readonly what: string;
+}
+
+function snoozeOf(
+  matter: Silenceable,
+  { page, settings, components, now, locale = 'en' }: SilenceContext,
+): Snooze | null {
+  if (isOn(settings.snoozedUntil, now)) {
+    return { until: settings.snoozedUntil, what: format('silence.everything', {}, locale) };
+  }
+  if (isOn(page.snoozedUntil, now)) return { until: page.snoozedUntil, what: page.name };
+  const touched = componentsInScope(matter, page);
+  const ends = touched.flatMap((id) => {
+    const end = page.componentRules?.[id]?.snoozedUntil;
+    return isOn(end, now) ? [end] : [];
+  });
+  const [first] = ends;
+  if (first === undefined || ends.length < touched.length) return null;
+  const name = touched.length === 1 ? components.find(({ id }) => id === touched[0])?.name : undefined;
+  return { until: first, what: name ?? format('silence.components', {}, locale) };
+}
+
+function snoozeWords({ until, what }: Snooze, { now, locale = 'en' }: SilenceContext): string {
+  if (until === 'resolved') return format('reason.snoozed_until_resolved', { what }, locale);
+  return format('reason.snoozed', { what, duration: durationWords(until - now, locale) }, locale);
 }
 
 function whyMuted({ componentIds }: Proposal, { page, snapshot, locale = 'en' }: PolicyContext): string | null {
   if (page.muted) return format('reason.page_muted', { service: page.name }, locale);
-  if (componentIds.length === 0 || !componentIds.every((id) => page.mutedComponentIds.includes(id))) return null;
+  if (componentIds.length === 0 || componentsInScope({ componentIds }, page).length > 0) return null;
   const name = snapshot.components.find(({ id }) => id === componentIds[0])?.name;
   if (componentIds.length > 1 || name === undefined) return format('reason.components_muted', {}, locale);
   return format('reason.component_muted', { component: name }, locale);
 }
 
-function whyMild({ isMeasured, level }: Proposal, { page, settings, locale = 'en' }: PolicyContext): string | null {
-  const minimum = page.minimumLevel ?? settings.notifications.minimumLevel;
-  if (!isMeasured || severity(level) >= severity(minimum)) return null;
+function whyMild(proposal: Proposal, { page, settings, locale = 'en' }: PolicyContext): string | null {
+  const missed = proposal.isMeasured ? missedMinimum(proposal, page, settings) : null;
+  if (missed === null) return null;
+  const { level, minimum } = missed;
   return format(
     'reason.below_minimum',
     { level: levelWord(level, locale), minimum: levelWord(minimum, locale) },
     locale,
   );
-}
-
-/** Across midnight where `to` is the earlier of the two; from a time to the same time is never. */
-function isWithin({ from, to }: NonNullable<Settings['notifications']['quietHours']>, minuteOfDay: number): boolean {
-  const start = minutesOf(from);
-  const end = minutesOf(to);
-  if (start <= end) return minuteOfDay >= start && minuteOfDay < end;
-  return minuteOfDay >= start || minuteOfDay < end;
-}
-
-function minutesOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -10,6 +10,11 @@ export function componentThreadId(pageId: string, componentId: string): ThreadId
   return `component:${pageId}:${componentId}`;
 }
 
+/** `service:<page>`: that the user follows the whole service. */
+export function serviceThreadId(pageId: string): ThreadId {
+  return `service:${pageId}`;
+}
+
 /** `flapping:<page>:<component>`: that a component comes and goes. */
 export function flappingThreadId(pageId: string, componentId: string): ThreadId {
   return `flapping:${pageId}:${componentId}`;

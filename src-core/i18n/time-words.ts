@@ -24,6 +24,14 @@ export function agoWords(at: EpochMs, now: EpochMs, locale: Locale = 'en'): stri
   return format(agoMs > 0 ? 'ago.past' : 'ago.future', { duration }, locale);
 }
 
+/** `09:04`, in the zone given; with `25 Mar, ` before it where that is so long from now that it could be another day's. */
+export function clockWords(at: EpochMs, now: EpochMs, timeZone: string, locale: Locale = 'en'): string {
+  const [day = '', clock = ''] = momentWords(at, timeZone, locale).split(', ');
+  return Math.abs(now - at) < UNMISTAKEN_MS ? clock : `${day.replace(/ \d+$/, '')}, ${clock}`;
+}
+
+const UNMISTAKEN_MS = 20 * HOUR_MS;
+
 /** `25 Mar 2025, 09:04`, in the zone given (IANA name or `UTC`). */
 export function momentWords(at: EpochMs, timeZone: string, locale: Locale = 'en'): string {
   const parts = new Map(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseAddress } from '../model/address.ts';
 import { LEVELS } from '../model/level.ts';
-import type { Settings, WatchedPage } from './settings.ts';
+import type { ComponentRule, Settings, WatchedPage } from './settings.ts';
 
 /** What one setting may be, and the same in words: `polling.intervalSeconds must be …`. */
 export interface Rule<Value> {
@@ -14,6 +14,7 @@ export type RulesFor<Group> = { readonly [Key in keyof Group]: Rule<Group[Key]> 
 
 const yesOrNo: Rule<boolean> = { schema: z.boolean(), words: 'true or false' };
 const level = z.enum(LEVELS);
+const snoozeEnd = z.union([z.number().int().min(0), z.literal('resolved')]);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** The settings that come in groups. */
@@ -48,13 +49,18 @@ export type GroupName = 'polling' | 'notifications' | 'appearance';
 
 /** The settings that stand alone. Pages have a schema of their own: each is kept or dropped by itself. */
 export const SINGLE_RULES: RulesFor<Pick<Settings, 'snoozedUntil' | 'startAtLogin'>> = {
-  snoozedUntil: { schema: z.number().int().min(0).nullable(), words: 'null or a time in milliseconds since 1970' },
+  snoozedUntil: { schema: snoozeEnd.nullable(), words: 'null, resolved or a time in milliseconds since 1970' },
   startAtLogin: yesOrNo,
 };
 
+const MOST_COMPONENTS = 2_000;
 /** More options than any format has. */
 const MOST_CHOICES = 20;
 const text = z.string().min(1).max(300);
+const componentRule = z.object({
+  minimumLevel: level.optional().catch(undefined),
+  snoozedUntil: snoozeEnd.optional().catch(undefined),
+});
 const pageSchema = z.object({
   id: text,
   serviceId: text.nullable().catch(null),
@@ -64,9 +70,15 @@ const pageSchema = z.object({
     .max(2_000)
     .refine((url) => parseAddress(url).ok),
   formatId: z.string().min(1).max(40),
-  mutedComponentIds: z.array(text).max(2_000).catch([]),
+  mutedComponentIds: z.array(text).max(MOST_COMPONENTS).catch([]),
   muted: z.boolean().catch(false),
   minimumLevel: level.optional().catch(undefined),
+  snoozedUntil: snoozeEnd.optional().catch(undefined),
+  componentRules: z
+    .record(text, componentRule)
+    .refine((rules) => Object.keys(rules).length <= MOST_COMPONENTS)
+    .optional()
+    .catch(undefined),
   choices: z
     .record(z.string().max(100), z.string().max(300))
     .refine((choices) => Object.keys(choices).length <= MOST_CHOICES)
@@ -78,12 +90,17 @@ const pageSchema = z.object({
 export function parseWatchedPage(value: unknown): WatchedPage | null {
   const parsed = pageSchema.safeParse(value);
   if (!parsed.success) return null;
-  const { minimumLevel, choices, ...page } = parsed.data;
-  return {
-    ...page,
-    ...(minimumLevel === undefined ? {} : { minimumLevel }),
-    ...(choices === undefined ? {} : { choices }),
-  };
+  const { minimumLevel, snoozedUntil, componentRules, choices, ...page } = parsed.data;
+  const rules = Object.entries(componentRules ?? {}).map(([id, rule]) => [id, said<ComponentRule>(rule)] as const);
+  const kept = componentRules === undefined ? undefined : Object.fromEntries(rules);
+  return { ...page, ...said({ minimumLevel, snoozedUntil, choices, componentRules: kept }) };
+}
+
+type Said<Parts> = { readonly [Key in keyof Parts]?: Exclude<Parts[Key], undefined> };
+
+/** Without the parts nothing is said of. */
+function said<Parts extends object>(parts: { readonly [Key in keyof Parts]: Parts[Key] | undefined }): Said<Parts> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Said<Parts>;
 }
 
 function isTimeZone(name: string): boolean {

@@ -20,7 +20,7 @@ export interface Settings {
     readonly delivery: 'auto' | 'node-notifier' | 'electron';
   };
   /** Silence everything until then; null: not snoozed. */
-  readonly snoozedUntil: EpochMs | null;
+  readonly snoozedUntil: SnoozeEnd | null;
   readonly appearance: {
     readonly theme: 'system' | 'light' | 'dark';
     /** `local`, `UTC` or an IANA name. */
@@ -45,4 +45,17 @@ export interface WatchedPage {
   readonly muted: boolean;
   /** Overrides of the general settings; absent means as generally set. */
   readonly minimumLevel?: Level;
+  /** Silence this page until then. */
+  readonly snoozedUntil?: SnoozeEnd;
+  /** What is so for one component only, by its id. */
+  readonly componentRules?: Readonly<Record<string, ComponentRule>>;
 }
+
+/** How a component differs from its page; what is absent is as set for the page. */
+export interface ComponentRule {
+  readonly minimumLevel?: Level;
+  readonly snoozedUntil?: SnoozeEnd;
+}
+
+/** When a silence ends: at a moment, or when the trouble it is about is over. */
+export type SnoozeEnd = EpochMs | 'resolved';

@@ -1,8 +1,12 @@
 import type { PageState } from '../contract/app-state.ts';
+import { isOn } from '../events/silence.ts';
 import { format, type Locale } from '../i18n/format.ts';
+import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import { isTrouble, severity, worst, type Reading } from '../model/level.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { NetworkTrouble } from '../poll/network-trouble.ts';
+import type { SnoozeEnd } from '../settings/settings.ts';
 import { levelInScope } from './page-in-scope.ts';
 import { buildTrayMenu } from './tray-menu.ts';
 import type { TrayIcon, TrayModel } from './tray-model.ts';
@@ -12,25 +16,34 @@ export interface TrayInput {
   readonly pages: readonly PageState[];
   /** Whether our own connection works: while it does not, no service is blamed. */
   readonly online: boolean;
-  readonly snoozedUntil: EpochMs | null;
+  /** What is wrong with it, where that is known. */
+  readonly trouble?: NetworkTrouble | null;
+  readonly snoozedUntil: SnoozeEnd | null;
   readonly now: EpochMs;
   readonly locale?: Locale;
 }
 
 /** What the tray shows: one icon for the worst level in scope, and services worst first. */
-export function buildTrayModel({ pages, online, snoozedUntil, now, locale = 'en' }: TrayInput): TrayModel {
-  const silentMs = snoozedUntil === null ? 0 : Math.max(0, snoozedUntil - now);
+export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, locale = 'en' }: TrayInput): TrayModel {
+  const silence = isOn(snoozedUntil, now) ? silenceWords(snoozedUntil, now, locale) : null;
   const sorted = [...pages].sort((a, b) => rank(b.level) - rank(a.level));
   const inScope = sorted.flatMap((page) => {
     const level = levelInScope(page);
     return level === null ? [] : [{ name: page.name, level: online ? level : 'unknown' }];
   });
   const byLevel = [...inScope].sort((a, b) => rank(b.level) - rank(a.level));
-  const icon: TrayIcon = silentMs > 0 ? 'paused' : worst(inScope.map(({ level }) => level));
+  const icon: TrayIcon = silence !== null ? 'paused' : worst(inScope.map(({ level }) => level));
+  const troubled = inScope.filter(({ level }) => isTrouble(level)).length;
   return {
     icon,
-    tooltip: trayTooltip({ services: byLevel, isAnyWatched: pages.length > 0, online, silentMs, locale }),
-    troubled: inScope.filter(({ level }) => isTrouble(level)).length,
+    tooltip: trayTooltip({
+      services: byLevel,
+      isAnyWatched: pages.length > 0,
+      trouble: online ? null : (trouble ?? 'offline'),
+      silence: silence?.tooltip ?? null,
+      locale,
+    }),
+    troubled,
     menu: buildTrayMenu({
       services: sorted.map(({ id, name, level, muted }) => ({
         pageId: id,
@@ -48,10 +61,27 @@ export function buildTrayModel({ pages, online, snoozedUntil, now, locale = 'en'
           label: format('tray.incident', { service: page.name, title }, locale),
         })),
       ),
-      silentMs,
+      endSilence: silence?.end ?? null,
+      isTroubled: troubled > 0,
       locale,
     }),
   };
+}
+
+/** How the tooltip and the menu put a silence. */
+function silenceWords(
+  until: SnoozeEnd,
+  now: EpochMs,
+  locale: Locale,
+): { readonly tooltip: string; readonly end: string } {
+  if (until === 'resolved') {
+    return {
+      tooltip: format('tray.silent_until_resolved', {}, locale),
+      end: format('tray.end_snooze_until_resolved', {}, locale),
+    };
+  }
+  const duration = durationWords(until - now, locale);
+  return { tooltip: format('tray.silent', { duration }, locale), end: format('tray.end_snooze', { duration }, locale) };
 }
 
 /** Worst first; what is not known stands between trouble and what works, since it may be either. */

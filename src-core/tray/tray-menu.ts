@@ -1,6 +1,5 @@
 import { clip } from '../i18n/clip.ts';
 import { format, type Locale } from '../i18n/format.ts';
-import { durationWords } from '../i18n/time-words.ts';
 import type { TrayAction, TrayMenuItem } from './tray-model.ts';
 
 const MOST_SERVICES = 25;
@@ -16,13 +15,20 @@ export interface MenuInput {
     readonly startedAt: number;
     readonly label: string;
   }[];
-  /** 0 where nothing is silenced. */
-  readonly silentMs: number;
+  /** What ends the silence is called; null where there is none. */
+  readonly endSilence: string | null;
+  readonly isTroubled: boolean;
   readonly locale: Locale;
 }
 
 /** The menu is the glance: the history first (some desktops open nothing but the menu), then services and incidents. */
-export function buildTrayMenu({ services, incidents, silentMs, locale }: MenuInput): readonly TrayMenuItem[] {
+export function buildTrayMenu({
+  services,
+  incidents,
+  endSilence,
+  isTroubled,
+  locale,
+}: MenuInput): readonly TrayMenuItem[] {
   const entry = (label: string, action: TrayAction): TrayMenuItem => ({
     kind: 'action',
     label: clip(label, LONGEST_LABEL),
@@ -40,11 +46,14 @@ export function buildTrayMenu({ services, incidents, silentMs, locale }: MenuInp
     .slice(0, MOST_INCIDENTS)
     .map(({ pageId, incidentId, label }) => entry(label, { do: 'open', pageId, incidentId }));
   const silenceItems =
-    silentMs > 0
-      ? [entry(format('tray.end_snooze', { duration: durationWords(silentMs, locale) }, locale), { do: 'end_snooze' })]
+    endSilence !== null
+      ? [entry(endSilence, { do: 'end_snooze' })]
       : [
           entry(format('tray.snooze_hour', {}, locale), { do: 'snooze', forMinutes: 60 }),
           entry(format('tray.snooze_tomorrow', {}, locale), { do: 'snooze', forMinutes: 'until_tomorrow' }),
+          ...(isTroubled
+            ? [entry(format('tray.snooze_resolved', {}, locale), { do: 'snooze', forMinutes: 'until_resolved' })]
+            : []),
         ];
 
   return separated([

@@ -21,7 +21,7 @@ export type TrayMenuItem =
 export type TrayAction =
   | { readonly do: 'open'; readonly pageId: string | null; readonly incidentId: string | null }
   | { readonly do: 'poll_now' }
-  | { readonly do: 'snooze'; readonly forMinutes: number | 'until_tomorrow' }
+  | { readonly do: 'snooze'; readonly forMinutes: number | 'until_tomorrow' | 'until_resolved' }
   | { readonly do: 'end_snooze' }
   | { readonly do: 'open_settings' }
   | { readonly do: 'quit' };

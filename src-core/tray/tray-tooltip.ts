@@ -1,7 +1,7 @@
 import { format, type Locale } from '../i18n/format.ts';
-import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import type { Reading } from '../model/level.ts';
+import { networkWords, type NetworkTrouble } from '../poll/network-trouble.ts';
 
 /** All that Windows keeps of a tooltip, in UTF-16 units (`szTip` holds 128 with its end). */
 const LONGEST = 127;
@@ -11,16 +11,17 @@ export interface TooltipInput {
   /** In scope, worst first. */
   readonly services: readonly { readonly name: string; readonly level: Reading }[];
   readonly isAnyWatched: boolean;
-  readonly online: boolean;
-  /** 0 where nothing is silenced. */
-  readonly silentMs: number;
+  /** What keeps us from reading any page; null while nothing does. */
+  readonly trouble: NetworkTrouble | null;
+  /** That everything is silenced, in words; null where it is not. */
+  readonly silence: string | null;
   readonly locale: Locale;
 }
 
 /** Worst service first, as many as fit, and how many others are well. */
-export function trayTooltip({ services, isAnyWatched, online, silentMs, locale }: TooltipInput): string {
-  const silence = silentMs > 0 ? [format('tray.silent', { duration: durationWords(silentMs, locale) }, locale)] : [];
-  if (!online) return fit([format('tray.offline', {}, locale), ...silence], []);
+export function trayTooltip({ services, isAnyWatched, trouble, silence: silent, locale }: TooltipInput): string {
+  const silence = silent === null ? [] : [silent];
+  if (trouble !== null) return fit([networkWords(trouble, locale), ...silence], []);
   if (services.length === 0) {
     return fit([format(isAnyWatched ? 'tray.all_muted' : 'tray.nothing_watched', {}, locale), ...silence], []);
   }

@@ -88,7 +88,7 @@ async function withEngine<Value>(
       opener: { open: () => Promise.resolve(false) },
       log: noLog,
     },
-    { version, clockSpeed: 1, catalogue },
+    { version, clockSpeed: 1, tellsNobody: true, catalogue },
   );
   try {
     return await run({ engine, readAt: (pageId) => store.loadRecord(pageId)?.readAt ?? null });

@@ -1,15 +1,11 @@
-import { confirm } from '#core/events/confirm';
-import type { Announcement } from '#core/events/decision';
-import { diff } from '#core/events/diff';
 import type { PageEvent } from '#core/events/event';
-import { foldNotifications } from '#core/events/fold';
-import { localMinuteOfDay } from '#core/events/local-minute';
-import { decide } from '#core/events/policy';
+import { judgePoll } from '#core/events/judge';
 import type { Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
 import type { Settings } from '#core/settings/settings';
 import type { PageSession } from './page-session.ts';
-import type { Log, Notifier, Store } from './ports.ts';
+import type { Store } from './ports.ts';
+import type { Presence } from './presence.ts';
 
 /** One good poll of a page: what was known before it, and what it says. */
 export interface GoodReading {
@@ -22,69 +18,52 @@ export interface GoodReading {
 export interface Announcer {
   /**
    * Finds out what happened, decides what is said, and writes both to the ledger; `besides` are events that no reading
-   * tells. To be called inside the transaction that stores the reading; `commit` afterwards, so that a failed write loses
-   * and repeats nothing.
+   * tells. To be called inside the transaction that stores the reading, while the session has the record of before;
+   * `commit` afterwards, so that a failed write loses and repeats nothing.
    */
   judge(
     session: PageSession,
     reading: GoodReading,
     besides: readonly PageEvent[],
   ): { readonly events: readonly PageEvent[]; readonly commit: () => void };
-  /** Shows what has been decided since the last time, folded into one where several services speak at once. */
-  flush(): void;
 }
 
 export interface AnnouncerOptions {
   readonly store: Store;
-  readonly notifier: Notifier;
-  readonly log: Log;
+  readonly presence: Presence;
   readonly settings: () => Settings;
   readonly timeZone: () => string;
+  /** There is something to be said. */
+  readonly onNotice: () => void;
 }
 
-export function createAnnouncer({ store, notifier, log, settings, timeZone }: AnnouncerOptions): Announcer {
-  let queue: Announcement[] = [];
-
-  function announce(session: PageSession, snapshot: Snapshot, event: PageEvent, at: EpochMs): Announcement | null {
-    const decision = decide(event, {
-      page: session.page,
-      settings: settings(),
-      snapshot,
-      readThread: (threadId) => store.readThread(threadId),
-      now: at,
-      localMinuteOfDay: localMinuteOfDay(at, timeZone()),
-      timeZone: timeZone(),
-    });
-    if (decision.thread !== null) store.writeThread(decision.thread);
-    store.writeDecision(decision.record);
-    return decision.outcome === 'notify' ? decision : null;
-  }
-
+export function createAnnouncer({ store, presence, settings, timeZone, onNotice }: AnnouncerOptions): Announcer {
   return {
     judge(session, { before, after, at }, besides) {
-      const current = after ?? before;
-      if (current === null) return { events: [], commit: () => undefined };
-      const pageId = session.page.id;
-      const events = after === null ? [] : diff(before, after);
-      const threads = store.readThreads(pageId);
-      const confirmed = confirm(session.pending, { pageId, before, current, events, threads, at });
-      for (const thread of confirmed.settled) store.writeThread(thread);
-      const said = [...besides, ...confirmed.events].flatMap((event) => announce(session, current, event, at) ?? []);
+      const { page, pending, record } = session;
+      const judged = judgePoll(
+        {
+          page,
+          settings: settings(),
+          pending,
+          before,
+          readAt: record.readAt,
+          after,
+          at,
+          timeZone: timeZone(),
+          awaySince: presence.awaySince(page.id),
+          besides,
+        },
+        store,
+      );
       return {
-        events: confirmed.events,
+        events: judged.events,
         commit() {
-          session.pending = confirmed.pending;
-          queue.push(...said);
+          session.pending = judged.pending;
+          presence.read(page.id);
+          if (judged.decisions.some(({ outcome }) => outcome === 'notify')) onNotice();
         },
       };
-    },
-    flush() {
-      const announcements = queue;
-      queue = [];
-      if (announcements.length === 0) return;
-      void notifier.send(foldNotifications(announcements)).then((delivery) => {
-        if (delivery.kind === 'failed') log.warn('a notification was not shown', { reason: delivery.reason });
-      });
     },
   };
 }

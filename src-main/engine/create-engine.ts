@@ -1,11 +1,15 @@
 import type { AppState } from '#core/contract/app-state';
 import { same } from '#core/history/same';
 import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
+import { isOn } from '#core/events/silence';
+import type { PageRecord } from '#core/history/page-record';
 import { pacedIntervalMs } from '#core/poll/pace';
-import { buildTrayModel } from '#core/tray/build-tray-model';
 import type { CatalogueRow } from '#core/settings/catalogue';
+import { withRenamedComponents } from '#core/settings/component-rules';
 import type { Settings, WatchedPage } from '#core/settings/settings';
+import { buildTrayModel } from '#core/tray/build-tray-model';
 import { createAnnouncer } from './announcer.ts';
+import { createDelivery } from './delivery.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 import { heal, type HealContext } from './heal.ts';
@@ -15,6 +19,7 @@ import { openSession, type PageSession } from './page-session.ts';
 import { pageState } from './page-state.ts';
 import { pollPage, SETTLE_MS } from './poll-page.ts';
 import { createPoller } from './poller.ts';
+import { createPresence } from './presence.ts';
 import type { Ports } from './ports.ts';
 import { createCatalogueRefresh } from './refresh-catalogue.ts';
 import { shareRequests } from './share-requests.ts';
@@ -52,25 +57,39 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   const catalogue = (): readonly CatalogueRow[] => options.catalogueSource?.rows() ?? options.catalogue;
   const timeZone = (): string =>
     settings.appearance.timeZone === 'local' ? clock.timeZone() : settings.appearance.timeZone;
-  const announcer = createAnnouncer({ store, notifier: ports.notifier, log, settings: () => settings, timeZone });
+  const presence = createPresence(clock.now, () => sessions.keys());
+  const delivery = createDelivery({
+    ...{ clock, store, notifier: ports.notifier, log, presence, timeZone },
+    settings: () => settings,
+    snapshotOf: (pageId) => sessions.get(pageId)?.record.snapshot ?? null,
+    save: (next) => save(next),
+    tellsNobody: options.tellsNobody ?? false,
+  });
+  const announcer = createAnnouncer({
+    ...{ store, presence, timeZone },
+    settings: () => settings,
+    onNotice: delivery.hold,
+  });
   const poller = createPoller({
     clock,
     poll: async (pageId) => {
       try {
         const nextAt = await poll(pageId);
+        presence.looked(pageId, nextAt);
         notices.delete(FAULT_NOTICE);
         return nextAt;
       } catch (fault) {
         log.warn('a poll failed inside Greenbar', { pageId, fault: String(fault) });
         notices.add(FAULT_NOTICE);
         holder.touch();
+        presence.looked(pageId, clock.now() + AFTER_FAULT_MS);
         return clock.now() + AFTER_FAULT_MS;
       }
     },
     hostOf: (pageId) => sessions.get(pageId)?.address.host ?? '',
     onIdle: () => {
       shared.forget();
-      announcer.flush();
+      delivery.flush();
     },
     clockSpeed: options.clockSpeed,
     onJump: settle,
@@ -95,9 +114,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       changePage(session.page.id, () => session.page);
     },
     onRenamed(session, rows) {
-      changePage(session.page.id, (page) => {
-        return { ...page, mutedComponentIds: page.mutedComponentIds.map((id) => rows.get(id) ?? id) };
-      });
+      changePage(session.page.id, (page) => withRenamedComponents(page, rows));
     },
     notice: (text) => passingNotices.set(text, clock.now() + MOVED_NOTICE_MS),
   };
@@ -105,14 +122,20 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   async function poll(pageId: string): Promise<EpochMs> {
     const session = sessions.get(pageId);
     if (session === undefined) return clock.now();
+    presence.look(pageId, session.record);
     const meter = meters.get(pageId) ?? createMeter(shared);
     meters.set(pageId, meter);
     const context = { ...healing, meter, ports: { ...ports, http: meter.http } };
     const nextAt = await pollPage(session, {
       ...context,
       isWanted: () => healing.isWanted(session),
-      judge: (outcome) => network.judge(session.address.host, outcome, meter.takeMarks()),
+      judge: (outcome) => {
+        const judged = network.judge(session.address.host, outcome, meter.takeMarks());
+        presence.connected(network.state().kind === 'online', records());
+        return judged;
+      },
       isOffline: () => network.state().kind !== 'online',
+      awaySince: () => presence.awaySince(pageId),
       onChange: holder.touch,
       clockSpeed: options.clockSpeed,
     });
@@ -122,10 +145,16 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     return clock.now() + intervalMs(moved);
   }
 
+  function records(): ReadonlyMap<string, PageRecord> {
+    return new Map([...sessions].map(([pageId, { record }]) => [pageId, record]));
+  }
+
   function save(next: Settings): void {
     ports.settings.save(next);
     settings = next;
     followSettings();
+    // A silence may be over.
+    if (store.readNotices().length > 0) delivery.hold();
   }
 
   function changePage(pageId: string, change: (page: WatchedPage) => WatchedPage): void {
@@ -181,7 +210,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
 
   function build(revision: number): AppState {
     const now = clock.now();
-    const snoozedUntil = settings.snoozedUntil !== null && settings.snoozedUntil > now ? settings.snoozedUntil : null;
+    const snoozedUntil = isOn(settings.snoozedUntil, now) ? settings.snoozedUntil : null;
     const pages = settings.pages.flatMap(({ id }) => {
       const session = sessions.get(id);
       const nextPollAt = poller.nextPollAt(id);
@@ -202,7 +231,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       network: { kind, words },
       snoozedUntil,
       pages,
-      tray: buildTrayModel({ pages, online, snoozedUntil, now }),
+      tray: buildTrayModel({ pages, online, trouble: online ? null : kind, snoozedUntil, now }),
       notices: [...notices, ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : []))],
     };
   }
@@ -240,6 +269,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       stopped = true;
       refresh?.stop();
       for (const stopOne of stopListening) stopOne();
+      delivery.stop();
       ports.http.close();
       await poller.stop();
       store.close();

@@ -1,7 +1,5 @@
 import type { AppState } from '#core/contract/app-state';
 import type { Handlers } from '#core/contract/rpc';
-import { tomorrowAt } from '#core/events/local-minute';
-import { MINUTE_MS } from '#core/model/time';
 import { failed, ok } from '#core/model/result';
 import { changeSettings } from '#core/settings/parse-settings';
 import type { CatalogueRow } from '#core/settings/catalogue';
@@ -10,6 +8,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
+import { silenceHandlers } from './silence-handlers.ts';
 import { watchHandlers } from './watch-handlers.ts';
 
 /** What the commands work on. */
@@ -29,9 +28,6 @@ export interface HandlerContext {
   readonly touch: () => void;
 }
 
-/** When a working day begins for a silence that lasts "until tomorrow". */
-const MORNING_HOUR = 7;
-
 /** Every command of the contract over one engine. */
 export function createHandlers(context: HandlerContext): Handlers {
   const { ports, sessions } = context;
@@ -39,14 +35,10 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...historyHandlers(context),
     ...insightHandlers(context),
     ...watchHandlers(context),
+    ...silenceHandlers(context),
     state: () => context.state(),
     async pollNow({ pageId }) {
       await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));
-      return null;
-    },
-    snooze({ minutes }) {
-      const now = ports.clock.now();
-      context.save({ ...context.settings(), snoozedUntil: snoozeEnd(minutes, now, context.timeZone()) });
       return null;
     },
     decisions: ({ limit }) => ports.store.readDecisions(limit),
@@ -71,9 +63,4 @@ export function createHandlers(context: HandlerContext): Handlers {
       return (await ports.opener.open(url)) ? ok(null) : failed('Only https addresses are opened.');
     },
   };
-}
-
-function snoozeEnd(minutes: number | 'until_tomorrow' | null, now: number, timeZone: string): number | null {
-  if (minutes === null) return null;
-  return minutes === 'until_tomorrow' ? tomorrowAt(MORNING_HOUR, now, timeZone) : now + minutes * MINUTE_MS;
 }

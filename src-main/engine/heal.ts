@@ -8,6 +8,7 @@ import { parseAddress, type Address } from '#core/model/address';
 import type { Failure } from '#core/model/failure';
 import type { Snapshot } from '#core/model/snapshot';
 import { HOUR_MS, type EpochMs } from '#core/model/time';
+import { withRenamedComponents } from '#core/settings/component-rules';
 import type { WatchedPage } from '#core/settings/settings';
 import { converse, type Asked } from './converse.ts';
 import { keepReading, type KeepContext } from './keep-reading.ts';
@@ -116,7 +117,11 @@ function move(session: PageSession, home: Home, context: HealContext): PageSessi
 
 function movedPage(page: WatchedPage, { format, address }: Home, plan: PageMove | null): WatchedPage {
   const { choices, ...rest } = page;
-  const mutedComponentIds = page.mutedComponentIds.map((id) => plan?.renames.rows.get(id) ?? id);
   const kept = choices === undefined || format.id !== page.formatId ? {} : { choices };
-  return { ...rest, ...kept, url: address.url, formatId: format.id, mutedComponentIds };
+  return {
+    ...withRenamedComponents(rest, plan?.renames.rows ?? new Map()),
+    ...kept,
+    url: address.url,
+    formatId: format.id,
+  };
 }

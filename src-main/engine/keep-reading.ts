@@ -1,4 +1,4 @@
-import { withEndings } from '#core/events/ended-incidents';
+import { withEndings, withPassed } from '#core/events/ended-incidents';
 import type { PageEvent } from '#core/events/event';
 import { rejoinComponents } from '#core/history/join-components';
 import { observe } from '#core/history/observe';
@@ -31,14 +31,29 @@ export interface Besides {
   readonly events: readonly PageEvent[];
 }
 
-/** Where open incidents have gone from the page's list, its history is asked how they ended. */
-export async function completed(session: PageSession, outcome: Outcome, ports: Ports): Promise<Outcome> {
+/**
+ * Where open incidents have gone from the page's list, its history is asked how they ended; after an absence (`awaySince`
+ * is when we were last there, else null) also which came and went meanwhile.
+ */
+export async function completed(
+  session: PageSession,
+  outcome: Outcome,
+  ports: Ports,
+  awaySince: EpochMs | null,
+): Promise<Outcome> {
   const before = session.record.snapshot;
-  if (outcome.kind !== 'fresh' || vanishedIncidents(before, outcome.snapshot).length === 0) return outcome;
+  const after = outcome.kind === 'fresh' ? outcome.snapshot : outcome.kind === 'not_modified' ? before : null;
+  if (after === null) return outcome;
+  const hasVanished = vanishedIncidents(before, after).length > 0;
+  const mayHavePassed = awaySince !== null && after.incidentsListed === 'open' && session.format.history !== undefined;
+  if (!hasVanished && !mayHavePassed) return outcome;
   const now = ports.clock.now();
   // A list that is all the vendor publishes: what has gone from it is over, for there is nobody else to ask.
   const history = session.format.history === undefined ? { incidents: [] } : await backfill(session, ports, now);
-  return { kind: 'fresh', snapshot: withEndings(before, outcome.snapshot, history, now) };
+  const ended = hasVanished ? withEndings(before, after, history, now) : after;
+  const whole =
+    before === null || history === null || !mayHavePassed ? ended : withPassed(before, ended, history, awaySince);
+  return whole === before ? outcome : { kind: 'fresh', snapshot: whole };
 }
 
 /**

@@ -3,7 +3,8 @@ import { freshness } from '#core/history/freshness';
 import { isOpen, type Incident, type Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
 import { chosenOptions } from '#core/settings/choices';
-import { incidentThreadId } from '#core/events/thread-id';
+import { isOn } from '#core/events/silence';
+import { incidentThreadId, serviceThreadId } from '#core/events/thread-id';
 import type { PageSession } from './page-session.ts';
 import type { Store } from './ports.ts';
 
@@ -37,7 +38,14 @@ export function pageState(session: PageSession, context: PageStateContext): Page
     historyRevision: record.historyRevision,
     muted: page.muted,
     groups: snapshot?.groups ?? [],
-    components: (snapshot?.components ?? []).map((component) => ({ ...component, muted: muted.has(component.id) })),
+    snoozedUntil: isOn(page.snoozedUntil, context.now) ? page.snoozedUntil : null,
+    followed: context.store.readThread(serviceThreadId(page.id))?.followed ?? false,
+    minimumLevel: page.minimumLevel ?? null,
+    components: (snapshot?.components ?? []).map((component) => {
+      const { snoozedUntil, minimumLevel = null } = page.componentRules?.[component.id] ?? {};
+      const silentUntil = isOn(snoozedUntil, context.now) ? snoozedUntil : null;
+      return { ...component, muted: muted.has(component.id), snoozedUntil: silentUntil, minimumLevel };
+    }),
     openIncidents: (snapshot?.incidents ?? [])
       .filter(isOpen)
       .map((incident) => openIncident(incident, snapshot, page.id, context.store)),

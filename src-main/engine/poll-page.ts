@@ -21,6 +21,8 @@ export interface PollContext extends KeepContext {
   readonly judge: (outcome: Outcome) => Outcome;
   /** Whether our own connection keeps us from reading pages. */
   readonly isOffline: () => boolean;
+  /** When we were last there, where this is the first poll after an absence; else null. */
+  readonly awaySince: () => EpochMs | null;
   readonly onChange: () => void;
   readonly clockSpeed: number;
 }
@@ -47,7 +49,7 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
   const judged = context.judge(reading.outcome);
   noteTrouble(session, judged);
   noteRedirect(session, reading);
-  const whole = await completed(session, judged, ports);
+  const whole = await completed(session, judged, ports, context.awaySince());
   if (!context.isWanted()) return ports.clock.now();
 
   const at = momentOf(session.record, ports.clock.now());

@@ -1,4 +1,6 @@
 import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/event';
+import type { StoredNotice } from '#core/events/ledger';
+import type { Notice } from '#core/events/notice';
 import type { FeedDocument } from '#core/feeds/exchange';
 import type { Marker } from '#core/history/marker';
 import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
@@ -108,6 +110,12 @@ export interface Store {
   writeDecision(decision: DecisionRecord): void;
   /** Newest first; the newest 10,000 are kept. */
   readDecisions(limit: number): readonly DecisionRecord[];
+  /** Something that is to be said, now or at the end of a silence: written with the thread it belongs to. */
+  addNotice(notice: Notice): void;
+  /** What is still to be said, oldest first. */
+  readNotices(): readonly StoredNotice[];
+  /** Before they are shown. */
+  removeNotices(keys: readonly number[]): void;
 
   /** Runs the writes of `work` as one: all of them, or none. Not nested. */
   together(work: () => void): void;

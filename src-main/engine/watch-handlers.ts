@@ -1,6 +1,4 @@
 import type { Handlers } from '#core/contract/rpc';
-import { followedThread } from '#core/events/follow';
-import { incidentThreadId } from '#core/events/thread-id';
 import { formatById } from '#core/feeds/index';
 import { parseAddress } from '#core/model/address';
 import { failed, ok } from '#core/model/result';
@@ -14,18 +12,11 @@ import { asInspection, asUnread, findOut, lookAt, lookAtService, readFound } fro
 
 const NOT_WATCHED = 'That page is not watched.';
 
-type WatchCommands = 'inspect' | 'addPage' | 'choose' | 'removePage' | 'services' | 'follow' | 'mute';
+type WatchCommands = 'inspect' | 'addPage' | 'choose' | 'removePage' | 'services';
 
 /** What is watched, and how closely. */
 export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchCommands> {
-  const { ports, catalogue, sessions, settings, save } = context;
-
-  function change(pageId: string, update: (page: WatchedPage) => WatchedPage): boolean {
-    const current = settings();
-    if (!current.pages.some(({ id }) => id === pageId)) return false;
-    save({ ...current, pages: current.pages.map((page) => (page.id === pageId ? update(page) : page)) });
-    return true;
-  }
+  const { ports, catalogue, settings, save } = context;
 
   /** Under its own id, or under that of the address it had before it moved. */
   function isWatched(wanted: WatchedPage): boolean {
@@ -89,23 +80,6 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       return searchServices(catalogue(), query).map(({ id, name, url, formatId, category }) => {
         return { id, name, url, formatId, category, watched: watched.has(id) };
       });
-    },
-    follow({ pageId, incidentId, followed }) {
-      const incident = ports.store.readIncident(pageId, incidentId);
-      if (!sessions.has(pageId) || incident === null) return failed('That incident is not in the history.');
-      const { store } = ports;
-      const known = store.readThread(incidentThreadId(pageId, incidentId));
-      store.writeThread(followedThread(pageId, incident, followed, known));
-      context.touch();
-      return ok(null);
-    },
-    mute({ pageId, componentId, muted }) {
-      const done = change(pageId, (page) => {
-        if (componentId === null) return { ...page, muted };
-        const others = page.mutedComponentIds.filter((id) => id !== componentId);
-        return { ...page, mutedComponentIds: muted ? [...others, componentId] : others };
-      });
-      return done ? ok(null) : failed(NOT_WATCHED);
     },
   };
 }

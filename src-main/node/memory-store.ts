@@ -1,4 +1,5 @@
 import type { DecisionRecord, ThreadRecord } from '#core/events/event';
+import type { StoredNotice } from '#core/events/ledger';
 import { unreadRecord } from '#core/history/observe';
 import type { Store } from '../engine/ports.ts';
 import { MOST_DECISIONS } from './store/limits.ts';
@@ -14,7 +15,7 @@ import {
   type MemoryPage,
 } from './store/memory-page.ts';
 import { renameInMemory } from './store/rename-memory.ts';
-import { renamedThreads } from './store/renames.ts';
+import { renamedNotice, renamedThreads } from './store/renames.ts';
 import { compareStarts, compareText } from './store/order.ts';
 
 /** A store that forgets when the process ends: for tests, for looking at a page without watching it, for recordings. */
@@ -22,6 +23,8 @@ export function createMemoryStore(): Store {
   const pages = new Map<string, MemoryPage>();
   const threads = new Map<string, ThreadRecord>();
   const decisions: DecisionRecord[] = [];
+  let notices: readonly StoredNotice[] = [];
+  let noticeCount = 0;
 
   /** How to take back what was written since `together` began; null outside it. */
   let undo: (() => void)[] | null = null;
@@ -33,6 +36,12 @@ export function createMemoryStore(): Store {
     const page = before === undefined ? newMemoryPage() : undo === null ? before : copyPage(before);
     pages.set(pageId, page);
     return page;
+  }
+
+  function setNotices(next: readonly StoredNotice[]): void {
+    const before = notices;
+    undo?.push(() => (notices = before));
+    notices = next;
   }
 
   /** Null takes the thread out. */
@@ -57,6 +66,7 @@ export function createMemoryStore(): Store {
       const record = pages.get(pageId)?.record ?? null;
       if (record !== null) pageFor(pageId).record = unreadRecord(record);
       for (const thread of [...threads.values()]) if (thread.pageId === pageId) setThread(thread.threadId, null);
+      setNotices(notices.filter((notice) => notice.pageId !== pageId));
     },
     rename(pageId, renames) {
       if (!pages.has(pageId)) return;
@@ -65,6 +75,7 @@ export function createMemoryStore(): Store {
       const { gone, added } = renamedThreads(pageId, said, renames);
       for (const threadId of gone) setThread(threadId, null);
       for (const thread of added) setThread(thread.threadId, thread);
+      setNotices(notices.map((notice) => (notice.pageId === pageId ? renamedNotice(notice, renames) : notice)));
     },
 
     readHistory: (pageId, span) => historyOf(pages.get(pageId) ?? newMemoryPage(), span),
@@ -104,6 +115,14 @@ export function createMemoryStore(): Store {
         decisions.shift();
         decisions.push(...pruned);
       });
+    },
+    addNotice: (notice) => {
+      noticeCount += 1;
+      setNotices([...notices, { ...notice, key: noticeCount }]);
+    },
+    readNotices: () => notices,
+    removeNotices: (keys) => {
+      setNotices(notices.filter(({ key }) => !keys.includes(key)));
     },
     readDecisions: (limit) => decisions.toSorted((a, b) => b.at - a.at).slice(0, limit),
 

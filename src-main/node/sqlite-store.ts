@@ -15,7 +15,7 @@ import { createPageTable } from './sqlite/page-table.ts';
 import { renameInTables } from './sqlite/rename-tables.ts';
 import { createReportedTables } from './sqlite/reported-tables.ts';
 import { historyOf, newMemoryPage } from './store/memory-page.ts';
-import { renamedThreads } from './store/renames.ts';
+import { renamedNotice, renamedThreads } from './store/renames.ts';
 
 export interface OpenedStore {
   readonly store: Store;
@@ -103,6 +103,9 @@ function createStore(database: DatabaseSync): Store {
         const { gone, added } = renamedThreads(pageId, ledger.threads(pageId), renames);
         for (const threadId of gone) ledger.forgetThread(threadId);
         for (const thread of added) ledger.keepThread(thread);
+        for (const notice of ledger.notices()) {
+          if (notice.pageId === pageId) ledger.changeNotice(renamedNotice(notice, renames));
+        }
       });
     },
 
@@ -134,6 +137,9 @@ function createStore(database: DatabaseSync): Store {
     writeThread: (thread) => ledger.keepThread(thread),
     writeDecision: (decision) => ledger.addDecision(decision),
     readDecisions: (limit) => ledger.decisions(limit),
+    readNotices: () => ledger.notices(),
+    addNotice: (notice) => ledger.addNotice(notice),
+    removeNotices: (keys) => connection.transaction(() => ledger.removeNotices(keys)),
 
     together: (work) => connection.transaction(work),
     close() {

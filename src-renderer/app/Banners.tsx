@@ -30,7 +30,8 @@ export function Banners({ connected }: { readonly connected: boolean }) {
             </Button>
           }
         >
-          Notifications are silent until {clockText(snoozedUntil, timeZone)}.
+          Notifications are silent until{' '}
+          {snoozedUntil === 'resolved' ? 'the trouble is over' : clockText(snoozedUntil, timeZone)}.
         </Banner>
       )}
       {notices.map((notice) => (

@@ -1,9 +1,11 @@
 import type { DecisionRecord, ThreadRecord } from '#core/events/event';
+import type { StoredNotice } from '#core/events/ledger';
+import type { Notice } from '#core/events/notice';
 import { MOST_DECISIONS } from '../store/limits.ts';
 import type { Connection } from './connection.ts';
 import { number, text, texts, type Row } from './row.ts';
 
-/** What was said and what was not: threads and decisions. */
+/** What was said, what was not, and what is still to be said: threads, decisions and notices. */
 export interface LedgerTables {
   thread(threadId: string): ThreadRecord | null;
   threads(pageId: string): readonly ThreadRecord[];
@@ -11,7 +13,11 @@ export interface LedgerTables {
   forgetThread(threadId: string): void;
   addDecision(decision: DecisionRecord): void;
   decisions(limit: number): readonly DecisionRecord[];
-  /** Takes out everything that was said of a page; decisions stay. */
+  addNotice(notice: Notice): void;
+  notices(): readonly StoredNotice[];
+  changeNotice(notice: StoredNotice): void;
+  removeNotices(keys: readonly number[]): void;
+  /** Takes out everything that was said of a page, and what is to be said; decisions stay. */
   forgetThreads(pageId: string): void;
 }
 
@@ -22,6 +28,9 @@ const DECISIONS = `
     ORDER BY at DESC, decision_key DESC LIMIT ?`;
 const ADD_DECISION = `
   INSERT INTO decision (at, page_id, thread_id, event, subject, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?)`;
+const NOTICES = 'SELECT notice_key, notice FROM notice ORDER BY notice_key';
+const ADD_NOTICE = 'INSERT INTO notice (page_id, notice) VALUES (?, ?)';
+const CHANGE_NOTICE = 'UPDATE notice SET notice = ? WHERE notice_key = ?';
 /** Keys grow with every decision. */
 const PRUNE_DECISIONS = `
   DELETE FROM decision WHERE decision_key <= (SELECT max(decision_key) FROM decision) - ?`;
@@ -48,7 +57,17 @@ export function createLedgerTables({ all, run }: Connection): LedgerTables {
         outcome: text(row, 'outcome') as DecisionRecord['outcome'],
         reason: text(row, 'reason'),
       })),
-    forgetThreads: (pageId) => run('DELETE FROM thread WHERE page_id = ?', pageId),
+    addNotice: (notice) => run(ADD_NOTICE, notice.pageId, JSON.stringify(notice)),
+    notices: () =>
+      all(NOTICES).map((row) => ({ ...(JSON.parse(text(row, 'notice')) as Notice), key: number(row, 'notice_key') })),
+    changeNotice: ({ key, ...notice }) => run(CHANGE_NOTICE, JSON.stringify(notice), key),
+    removeNotices(keys) {
+      for (const key of keys) run('DELETE FROM notice WHERE notice_key = ?', key);
+    },
+    forgetThreads(pageId) {
+      run('DELETE FROM thread WHERE page_id = ?', pageId);
+      run('DELETE FROM notice WHERE page_id = ?', pageId);
+    },
   };
 }
 

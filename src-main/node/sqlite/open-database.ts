@@ -3,10 +3,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { history } from '../migrations/001-history.ts';
 import { traffic } from '../migrations/002-traffic.ts';
 import { markers } from '../migrations/003-markers.ts';
+import { notices } from '../migrations/004-notices.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { text } from './row.ts';
 
-const MIGRATIONS: readonly Migration[] = [history, traffic, markers];
+const MIGRATIONS: readonly Migration[] = [history, traffic, markers, notices];
 /** How long to wait while another Greenbar (a command in a terminal) writes. */
 const BUSY_TIMEOUT_MS = 5_000;
 

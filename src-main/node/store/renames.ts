@@ -1,4 +1,5 @@
 import type { ThreadRecord } from '#core/events/event';
+import type { Notice } from '#core/events/notice';
 import { componentThreadId, flappingThreadId, incidentThreadId } from '#core/events/thread-id';
 import type { Renames } from '#core/history/page-record';
 
@@ -19,17 +20,36 @@ export function renamedEffects<Effect extends { readonly componentId: string }>(
 export function renamedThreads(
   pageId: string,
   threads: readonly ThreadRecord[],
-  { rows, incidents }: Renames,
+  renames: Renames,
 ): { readonly gone: readonly string[]; readonly added: readonly ThreadRecord[] } {
-  const names = new Map([
-    ...[...rows].map(([from, to]) => [componentThreadId(pageId, from), componentThreadId(pageId, to)] as const),
-    ...[...rows].map(([from, to]) => [flappingThreadId(pageId, from), flappingThreadId(pageId, to)] as const),
-    ...[...incidents].map(([from, to]) => [incidentThreadId(pageId, from), incidentThreadId(pageId, to)] as const),
-  ]);
+  const names = threadNames(pageId, renames);
   const gone = threads.filter(({ threadId }) => names.has(threadId));
   const staying = new Set(threads.filter(({ threadId }) => !names.has(threadId)).map(({ threadId }) => threadId));
   const added = gone
     .map((thread) => ({ ...thread, threadId: names.get(thread.threadId) ?? thread.threadId }))
     .filter(({ threadId }) => !staying.has(threadId));
   return { gone: gone.map(({ threadId }) => threadId), added };
+}
+
+/** The same for what is still to be said. */
+export function renamedNotice<Kept extends Notice>(notice: Kept, renames: Renames): Kept {
+  const { notification, pageId } = notice;
+  const { incidentId } = notification.target;
+  return {
+    ...notice,
+    componentIds: renamedIds(notice.componentIds, renames.rows),
+    notification: {
+      ...notification,
+      threadId: threadNames(pageId, renames).get(notification.threadId) ?? notification.threadId,
+      target: { pageId, incidentId: incidentId === null ? null : (renames.incidents.get(incidentId) ?? incidentId) },
+    },
+  };
+}
+
+function threadNames(pageId: string, { rows, incidents }: Renames): ReadonlyMap<string, string> {
+  return new Map([
+    ...[...rows].map(([from, to]) => [componentThreadId(pageId, from), componentThreadId(pageId, to)] as const),
+    ...[...rows].map(([from, to]) => [flappingThreadId(pageId, from), flappingThreadId(pageId, to)] as const),
+    ...[...incidents].map(([from, to]) => [incidentThreadId(pageId, from), incidentThreadId(pageId, to)] as const),
+  ]);
 }

@@ -19,7 +19,7 @@ export function Silence() {
       <p className="muted-text">
         {snoozedUntil === null
           ? 'No notifications for a while. What is still wrong afterwards is told then.'
-          : `Silent until ${momentWords(snoozedUntil, timeZone)}.`}
+          : `Silent until ${snoozedUntil === 'resolved' ? 'the trouble is over' : momentWords(snoozedUntil, timeZone)}.`}
       </p>
       <div className="setting-actions">
         {LENGTHS.map(({ minutes, label }) => (

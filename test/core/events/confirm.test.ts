@@ -77,7 +77,7 @@ describe('a restart', () => {
         const teller = createTeller();
         // Twelve minutes at the last level: longer than even a flapping component has to wait.
         play([ok, ...steps, ...Array.from({ length: 12 }, () => last)], teller);
-        const thread = teller.ledger.get(`component:${PAGE.id}:chat`);
+        const thread = teller.thread(`component:${PAGE.id}:chat`);
         expect(thread?.phase ?? 'resolved').toBe(isTrouble(last) ? 'started' : 'resolved');
         const ends = teller.titles.filter((title) => title === ended || title.endsWith('Maintenance')).length;
         const all = teller.titles.filter((title) => !title.includes('comes and goes')).length;
@@ -140,7 +140,7 @@ describe('a component an incident names', () => {
     expect(teller.titles).toHaveLength(2);
     expect(worse).toMatchObject({
       outcome: 'notify',
-      notification: { urgency: 'critical', body: 'Worse than before: Major outage · Chat\nWhat u1 says.' },
+      notice: { notification: { urgency: 'critical', body: 'Worse than before: Major outage · Chat\nWhat u1 says.' } },
     });
   });
 

@@ -18,7 +18,7 @@ describe('incidents', () => {
   const u2 = update('u2');
   const cases: readonly [string, readonly Incident[], readonly Incident[], readonly string[]][] = [
     ['new and open', [], [incident('a')], ['incident_started']],
-    ['new and already closed', [], [incident('a', resolved)], []],
+    ['new and already closed', [], [incident('a', resolved)], ['incident_passed']],
     ['closed now', [incident('a')], [incident('a', resolved)], ['incident_resolved']],
     [
       'closed with a last update',

@@ -1,30 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Announcement, Tone } from '#core/events/decision';
-import { foldNotifications } from '#core/events/fold';
-import { NOON } from './samples.ts';
+import { foldNotifications, type Foldable } from '#core/events/fold';
+import type { Tone } from '#core/events/notice';
 
 function announcement(
   pageName: string,
   incidentId: string,
   changes: { readonly tone?: Tone; readonly urgency?: 'low' | 'normal' | 'critical'; readonly body?: string } = {},
-): Announcement {
+): Foldable {
   const pageId = pageName.toLowerCase();
-  const threadId = `incident:${pageId}:${incidentId}`;
-  const reason = 'Announced.';
   return {
-    outcome: 'notify',
-    threadId,
-    thread: {
-      threadId,
-      pageId,
-      startedAt: NOON,
-      phase: 'started',
-      updateIds: [],
-      announced: 'partial_outage',
-      followed: false,
-    },
     notification: {
-      threadId,
+      threadId: `incident:${pageId}:${incidentId}`,
       title: `${pageName}: Trouble ${incidentId}`,
       body: changes.body ?? 'Partial outage',
       urgency: changes.urgency ?? 'normal',
@@ -32,8 +18,6 @@ function announcement(
     },
     pageName,
     tone: changes.tone ?? 'trouble',
-    reason,
-    record: { at: NOON, pageId, threadId, event: 'incident_started', subject: 'Trouble', outcome: 'notified', reason },
   };
 }
 

@@ -4,7 +4,7 @@ import type { PageEvent, ThreadRecord } from '#core/events/event';
 import { decide } from '#core/events/policy';
 import { HOUR_MS, MINUTE_MS } from '#core/model/time';
 import { defaultSettings } from '#core/settings/parse-settings';
-import type { Settings } from '#core/settings/settings';
+import type { Settings, SnoozeEnd, WatchedPage } from '#core/settings/settings';
 import { component, incident, maintenance, NOON, PAGE, reading, update, withNotifications } from './samples.ts';
 
 const bad = incident('a', { impact: 'major', componentIds: ['chat'] });
@@ -64,15 +64,27 @@ test('an announcement is ready to be written, shown and explained', () => {
     outcome: 'notify',
     threadId,
     thread: incidentThread(),
-    notification: {
-      threadId,
-      title: 'Example: Elevated error rates',
-      body: 'Partial outage · Chat\nWhat u1 says.',
-      urgency: 'normal',
-      target: { pageId: PAGE.id, incidentId: 'a' },
+    notice: {
+      pageId: PAGE.id,
+      pageName: 'Example',
+      event: 'incident_started',
+      tone: 'trouble',
+      subject: 'Elevated error rates',
+      level: 'partial_outage',
+      componentIds: ['chat'],
+      at: NOON,
+      since: NOON,
+      until: null,
+      staleAt: null,
+      waitsFor: null,
+      notification: {
+        threadId,
+        title: 'Example: Elevated error rates',
+        body: 'Partial outage · Chat\nWhat u1 says.',
+        urgency: 'normal',
+        target: { pageId: PAGE.id, incidentId: 'a' },
+      },
     },
-    pageName: 'Example',
-    tone: 'trouble',
     reason: 'Announced.',
     record: {
       at: NOON,
@@ -131,14 +143,6 @@ describe('why not', () => {
       'Partial outage is milder than Major outage, the least that is announced.',
     ],
     [
-      'silenced',
-      down,
-      { settings: { ...defaultSettings, snoozedUntil: NOON + HOUR_MS } },
-      'Everything is silenced for 1 h more.',
-    ],
-    ['at night', started, { settings: quiet('13:00', '15:00') }, 'Quiet hours, from 13:00 to 15:00.'],
-    ['at night, major', down, { settings: quiet('13:00', '15:00', false) }, 'Quiet hours, from 13:00 to 15:00.'],
-    [
       'a component an incident names',
       { ...down, incident: bad },
       {},
@@ -172,6 +176,111 @@ describe('why not', () => {
     const decision = judge(event, setting);
     expect(decision).toMatchObject({ outcome: 'suppress', reason, record: { outcome: 'suppressed', reason } });
     if (setting.thread === undefined && decision.thread !== null) expect(decision.thread.phase).toBe('resolved');
+  });
+});
+
+describe('not now', () => {
+  const snoozedPage = (until: SnoozeEnd): WatchedPage => ({ ...PAGE, snoozedUntil: until });
+  const snoozedChat = { ...PAGE, componentRules: { chat: { snoozedUntil: NOON + HOUR_MS } } };
+  const both = { ...bad, componentIds: ['chat', 'sora'] };
+
+  test.each<[string, PageEvent, Setting, string]>([
+    [
+      'silenced',
+      down,
+      { settings: { ...defaultSettings, snoozedUntil: NOON + HOUR_MS } },
+      'Everything is silenced for 1 h more.',
+    ],
+    [
+      'silenced until it is over',
+      down,
+      { settings: { ...defaultSettings, snoozedUntil: 'resolved' } },
+      'Everything is silenced until its trouble is over.',
+    ],
+    ['a silenced page', down, { page: snoozedPage(NOON + HOUR_MS) }, 'Example is silenced for 1 h more.'],
+    [
+      'a page until it is over',
+      ended,
+      { page: snoozedPage('resolved'), thread: incidentThread() },
+      'Example is silenced until its trouble is over.',
+    ],
+    ['a silenced component', down, { page: snoozedChat }, 'Chat is silenced for 1 h more.'],
+    ['an incident of a silenced component', started, { page: snoozedChat }, 'Chat is silenced for 1 h more.'],
+    [
+      'an incident of one silenced component, the other muted',
+      { kind: 'incident_started', incident: both },
+      { page: { ...snoozedChat, mutedComponentIds: ['sora'] } },
+      'Chat is silenced for 1 h more.',
+    ],
+    ['at night', started, { settings: quiet('13:00', '15:00') }, 'Quiet hours, from 13:00 to 15:00.'],
+    ['at night, major', down, { settings: quiet('13:00', '15:00', false) }, 'Quiet hours, from 13:00 to 15:00.'],
+    [
+      'at night, major only for what is muted',
+      { kind: 'incident_started', incident: { ...both, impact: 'critical' } },
+      {
+        settings: quiet('13:00', '15:00'),
+        snapshot: reading({ Chat: 'degraded_performance', Sora: 'major_outage' }),
+        page: { ...PAGE, mutedComponentIds: ['sora'] },
+      },
+      'Quiet hours, from 13:00 to 15:00.',
+    ],
+  ])('%s: it counts as said, and waits for the end of the silence', (_, event, setting, reason) => {
+    const decision = judge(event, setting);
+    expect(decision).toMatchObject({ outcome: 'suppress', reason, record: { outcome: 'suppressed', reason } });
+    expect(decision).toMatchObject({ withheld: { waitsFor: 'silence', event: event.kind } });
+    expect(decision.thread?.phase).toBe(event === ended ? 'resolved' : 'started');
+  });
+});
+
+describe('scope', () => {
+  const both: PageEvent = { kind: 'incident_started', incident: { ...bad, componentIds: ['chat', 'sora'] } };
+  const rules = (
+    componentRules: NonNullable<WatchedPage['componentRules']>,
+    changes: Partial<WatchedPage> = {},
+  ): Setting => ({
+    page: { ...PAGE, ...changes, componentRules },
+    snapshot: reading({ Chat: 'partial_outage', Sora: 'degraded_performance' }),
+  });
+
+  test.each<[string, PageEvent, Setting, string]>([
+    [
+      'a component with a minimum of its own',
+      started,
+      rules({ chat: { minimumLevel: 'major_outage' } }),
+      'notified: no',
+    ],
+    [
+      'one of two has reached its minimum',
+      both,
+      rules({ chat: { minimumLevel: 'partial_outage' }, sora: { minimumLevel: 'major_outage' } }),
+      'notified: yes',
+    ],
+    [
+      'none of two has',
+      both,
+      rules({ chat: { minimumLevel: 'major_outage' }, sora: { minimumLevel: 'partial_outage' } }),
+      'notified: no',
+    ],
+    [
+      'a lower minimum than the page has',
+      both,
+      rules({ sora: { minimumLevel: 'degraded_performance' } }, { minimumLevel: 'major_outage' }),
+      'notified: yes',
+    ],
+    [
+      'bad only for what is muted',
+      both,
+      rules({}, { mutedComponentIds: ['chat'], minimumLevel: 'partial_outage' }),
+      'notified: no',
+    ],
+    [
+      'bad enough for what is not',
+      both,
+      rules({}, { mutedComponentIds: ['sora'], minimumLevel: 'partial_outage' }),
+      'notified: yes',
+    ],
+  ])('%s', (_, event, setting, expected) => {
+    expect(`notified: ${judge(event, setting).outcome === 'notify' ? 'yes' : 'no'}`).toBe(expected);
   });
 });
 
@@ -273,7 +382,7 @@ describe('the ledger', () => {
     expect(decision).toMatchObject({
       outcome: 'notify',
       thread: { phase: 'started', startedAt: NOON },
-      notification: { body: 'Partial outage · Chat\nWhat u1 says.' },
+      notice: { notification: { body: 'Partial outage · Chat\nWhat u1 says.' } },
     });
   });
 });

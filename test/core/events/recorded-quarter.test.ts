@@ -73,7 +73,9 @@ describe('a real quarter', () => {
   test('tells of an incident twice only where it came back', () => {
     const begun = told('incident_started');
     const again = decisions.flatMap((decision) =>
-      decision.outcome === 'notify' && decision.notification.body.startsWith('Open again') ? [decision.threadId] : [],
+      decision.outcome === 'notify' && decision.notice.notification.body.startsWith('Open again')
+        ? [decision.threadId]
+        : [],
     );
     const repeated = begun.filter((id, index) => begun.indexOf(id) !== index);
     expect(again.map((threadId) => threadId.split(':').at(-1)).sort()).toEqual(

@@ -1,69 +1,80 @@
-import { confirm, nothingPending } from '#core/events/confirm';
+import { nothingPending } from '#core/events/confirm';
 import type { Decision } from '#core/events/decision';
-import { diff } from '#core/events/diff';
-import type { ThreadRecord } from '#core/events/event';
-import { decide } from '#core/events/policy';
+import { deliver } from '#core/events/deliver';
+import type { Notification, ThreadRecord } from '#core/events/event';
+import { judgePoll } from '#core/events/judge';
+import { createPlainLedger } from '#core/events/plain-ledger';
+import { emptyScreen } from '#core/events/storm';
 import { MINUTE_MS } from '#core/model/time';
 import type { Snapshot } from '#core/model/snapshot';
 import { defaultSettings } from '#core/settings/parse-settings';
 import type { Settings, WatchedPage } from '#core/settings/settings';
 import { NOON, PAGE } from './samples.ts';
 
-/** Diff, confirm and decide in a row, over a ledger: what the engine does with the polls of one page. */
+/** Judges and delivers the polls of one page, over a ledger: what the engine does. */
 export interface Teller {
   /** A good poll, a minute after the last unless said otherwise; null is a failed one. Says what was decided. */
   poll(snapshot: Snapshot | null, at?: number): readonly Decision[];
+  /** The first good poll after an absence. */
+  comeBack(snapshot: Snapshot, at: number): readonly Decision[];
   /** The titles of what was announced so far. */
   readonly titles: readonly string[];
-  readonly ledger: ReadonlyMap<string, ThreadRecord>;
+  readonly shown: readonly Notification[];
+  thread(threadId: string): ThreadRecord | null;
   /** Forgets what only memory holds. */
   restart(): void;
   settings: Settings;
   page: WatchedPage;
   follow(threadId: string): void;
+  /** Writes to the ledger. */
+  write(threads: readonly ThreadRecord[]): void;
 }
 
 export function createTeller(settings: Settings = defaultSettings): Teller {
-  const ledger = new Map<string, ThreadRecord>();
-  const titles: string[] = [];
+  const ledger = createPlainLedger();
+  const shown: Notification[] = [];
   let before: Snapshot | null = null;
   let pending = nothingPending;
+  let screen = emptyScreen;
   let last = NOON;
-  return {
-    titles,
-    ledger,
+  const teller: Teller = {
     settings,
     page: PAGE,
+    shown,
+    get titles() {
+      return shown.map(({ title }) => title);
+    },
+    thread: (threadId) => ledger.readThread(threadId),
     restart() {
       pending = nothingPending;
     },
     follow(threadId) {
-      const thread = ledger.get(threadId);
-      if (thread !== undefined) ledger.set(threadId, { ...thread, followed: true });
+      const thread = ledger.readThread(threadId);
+      if (thread !== null) ledger.writeThread({ ...thread, followed: true });
     },
-    poll(current, at = last + MINUTE_MS) {
-      last = at;
-      if (current === null) return [];
-      const events = diff(before, current);
-      const threads = [...ledger.values()];
-      const confirmed = confirm(pending, { pageId: PAGE.id, before, current, events, threads, at });
-      before = current;
-      pending = confirmed.pending;
-      for (const thread of confirmed.settled) ledger.set(thread.threadId, thread);
-      return confirmed.events.map((event) => {
-        const decision = decide(event, {
-          page: this.page,
-          settings: this.settings,
-          snapshot: current,
-          readThread: (threadId) => ledger.get(threadId) ?? null,
-          now: at,
-          localMinuteOfDay: Math.floor(at / MINUTE_MS) % 1440,
-          timeZone: 'UTC',
-        });
-        if (decision.thread !== null) ledger.set(decision.threadId, decision.thread);
-        if (decision.outcome === 'notify') titles.push(decision.notification.title);
-        return decision;
-      });
+    write: (threads) => {
+      for (const thread of threads) ledger.writeThread(thread);
     },
+    poll: (current, at = last + MINUTE_MS) => read(current, at, null),
+    comeBack: (current, at) => read(current, at, last),
   };
+
+  function read(current: Snapshot | null, at: number, awaySince: number | null): readonly Decision[] {
+    const readAt = last;
+    last = at;
+    if (current === null) return [];
+    const { page } = teller;
+    const all = { ...teller.settings, pages: [page] };
+    const base = { page, settings: all, pending, before, readAt, after: current, at, timeZone: 'UTC', awaySince };
+    const judged = judgePoll(base, ledger);
+    ({ pending } = judged);
+    before = current;
+    const context = { settings: all, snapshotOf: () => before, isBack: true, now: at, timeZone: 'UTC' };
+    const delivered = deliver(ledger, screen, context);
+    ({ screen } = delivered);
+    shown.push(...delivered.notifications);
+    return judged.decisions;
+  }
+
+  return teller;
 }

@@ -34,7 +34,7 @@ function shown(event: PageEvent, thread: Partial<ThreadRecord> | null = null, pa
     timeZone: 'America/New_York',
   });
   if (decision.outcome !== 'notify') throw new Error(decision.reason);
-  return decision.notification;
+  return decision.notice.notification;
 }
 
 const bad = incident('a', { impact: 'major', componentIds: ['chat'] });

@@ -112,6 +112,7 @@ describe('the menu', () => {
       'Check now',
       'Silence for 1 hour',
       'Silence until tomorrow',
+      'Silence until it is over',
       '—',
       'Settings…',
       'Quit Greenbar',
@@ -127,6 +128,7 @@ describe('the menu', () => {
       { do: 'poll_now' },
       { do: 'snooze', forMinutes: 60 },
       { do: 'snooze', forMinutes: 'until_tomorrow' },
+      { do: 'snooze', forMinutes: 'until_resolved' },
       { do: 'open_settings' },
       { do: 'quit' },
     ]);
@@ -135,6 +137,7 @@ describe('the menu', () => {
   test('offers to end a silence while there is one', () => {
     expect(labels(tray([fine], { snoozedUntil: NOON + HOUR_MS }))).toContain('End silence (1 h left)');
     expect(labels(tray([fine], { snoozedUntil: NOON + HOUR_MS }))).not.toContain('Silence for 1 hour');
+    expect(labels(tray([down], { snoozedUntil: 'resolved' }))).toContain('End silence (on until it is over)');
   });
 
   test('with nothing watched there is nothing between the lines', () => {

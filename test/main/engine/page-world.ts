@@ -104,7 +104,13 @@ function page(url: string): Settings['pages'][number] {
 
 /** A started engine that watches the recorded page, from `at` on. */
 export function openWorld(
-  world: { at?: number; settings?: Settings; store?: Store; respond?: (url: string) => Said } = {},
+  world: {
+    at?: number;
+    settings?: Settings;
+    store?: Store;
+    respond?: (url: string) => Said;
+    tellsNobody?: boolean;
+  } = {},
 ): World {
   const ports = createFakePorts({
     now: world.at ?? RECORDED_AT,
@@ -112,7 +118,8 @@ export function openWorld(
     respond: world.respond ?? serving(),
     ...(world.store === undefined ? {} : { store: world.store }),
   });
-  const engine = createEngine(ports, { version: '0.0.0-test', clockSpeed: 1, catalogue: [] });
+  const { tellsNobody = false } = world;
+  const engine = createEngine(ports, { version: '0.0.0-test', clockSpeed: 1, catalogue: [], tellsNobody });
   engine.start();
   return { ports, engine };
 }

@@ -9,6 +9,7 @@ import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
 import { pageWrites, renames, reportedHistories, rewinds, type RandomWrite } from './store-arbitraries.ts';
 import { describeLedger, describeReported } from './store-ledger.suite.ts';
 import { describeMarkers } from './store-markers.suite.ts';
+import { describeNotices } from './store-notices.suite.ts';
 import { describeRenames } from './store-rename.suite.ts';
 import { EVER, START } from './store-samples.ts';
 import { describePolls } from './store.suite.ts';
@@ -35,6 +36,7 @@ describe.each([
   describe('polls', () => describePolls(open));
   describe('reports', () => describeReported(open));
   describe('the ledger', () => describeLedger(open));
+  describe('notices', () => describeNotices(open));
   describe('markers', () => describeMarkers(open));
   describe('renames', () => describeRenames(open));
 });

@@ -1,0 +1,139 @@
+import { format, type Locale } from '../i18n/format.ts';
+import { clockWords } from '../i18n/time-words.ts';
+import { severity } from '../model/level.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { Notification, ThreadId } from './event.ts';
+import type { Notice } from './notice.ts';
+import { lines, nameList, shortName } from './wording.ts';
+
+export interface DigestContext {
+  readonly now: EpochMs;
+  readonly timeZone: string;
+  /** What was told before the silence and goes on, by name: worth a word beside news, no news by itself. */
+  readonly stillOpen: readonly string[];
+  readonly locale?: Locale;
+}
+
+/** What became of one matter during the silence. */
+interface Matter {
+  readonly kind: 'open' | 'over' | 'passed' | 'news';
+  /** The last that was said of it. */
+  readonly last: Notice;
+  readonly since: EpochMs | null;
+}
+
+const MOST_LINES = 4;
+const ORDER = ['open', 'over', 'passed', 'news'] as const;
+
+/** One notification for all that waited for the end of a silence; null where none of it is news any more. */
+export function digest(notices: readonly Notice[], context: DigestContext): Notification | null {
+  const matters = mattersOf(notices, context.now);
+  const [first] = matters;
+  if (first === undefined) return null;
+  const isAway = notices.some(({ waitsFor }) => waitsFor === 'absence');
+  const isMajor = matters.some(({ kind, last }) => kind === 'open' && last.level === 'major_outage');
+  const isQuiet = matters.every(({ kind }) => kind === 'news');
+  return {
+    threadId: matters.length === 1 ? threadOf(first.last) : 'digest',
+    title: titleOf(matters, first, isAway, context.locale ?? 'en'),
+    body: matters.length === 1 ? oneBody(first, context) : manyBody(matters, context),
+    urgency: isMajor ? 'critical' : isQuiet ? 'low' : 'normal',
+    target:
+      matters.length === 1 ? first.last.notification.target : { ...first.last.notification.target, incidentId: null },
+  };
+}
+
+/** One for each thread, the worst of what goes on first. */
+function mattersOf(notices: readonly Notice[], now: EpochMs): readonly Matter[] {
+  const threads = new Map<ThreadId, Notice[]>();
+  for (const notice of [...notices].sort((a, b) => a.at - b.at)) {
+    const told = threads.get(threadOf(notice));
+    if (told === undefined) threads.set(threadOf(notice), [notice]);
+    else told.push(notice);
+  }
+  return [...threads.values()]
+    .flatMap((told) => matterOf(told, now) ?? [])
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || severity(b.last.level) - severity(a.last.level));
+}
+
+function matterOf(told: readonly Notice[], now: EpochMs): Matter | null {
+  const last = told.at(-1);
+  if (last === undefined) return null;
+  const troubled = told.filter(({ tone }) => tone === 'trouble');
+  const since = told.find((notice) => notice.since !== null)?.since ?? null;
+  if (last.tone === 'better') {
+    const hasPassed = troubled.length > 0 || last.event === 'incident_passed';
+    return { kind: hasPassed ? 'passed' : 'over', last, since };
+  }
+  const weightiest = troubled.at(-1);
+  if (weightiest !== undefined) return { kind: 'open', last: weightiest, since };
+  return last.staleAt !== null && last.staleAt <= now ? null : { kind: 'news', last, since };
+}
+
+function titleOf(matters: readonly Matter[], { last, kind }: Matter, isAway: boolean, locale: Locale): string {
+  const count = (...kinds: readonly Matter['kind'][]): number =>
+    matters.filter((one) => kinds.includes(one.kind)).length;
+  const [open, over, news] = [count('open'), count('over', 'passed'), count('news')];
+  const counts = [
+    open > 0 ? format('digest.count_open', { count: open }, locale) : '',
+    over > 0 ? format('digest.count_over', { count: over }, locale) : '',
+    news > 0 ? format('digest.count_news', { count: news }, locale) : '',
+  ].filter((text) => text !== '');
+  const single = kind === 'news' ? last.notification.title : named(last, locale);
+  const summary = matters.length === 1 ? single : counts.join(', ');
+  return format(isAway ? 'digest.away' : 'digest.silent', { summary }, locale);
+}
+
+/** Of one matter there is room for more than its state. */
+function oneBody(matter: Matter, context: DigestContext): string {
+  const { last, kind } = matter;
+  const state = kind === 'news' ? '' : sentence(stateOf(matter, context));
+  return lines(state, kind === 'passed' ? '' : last.notification.body, before(context));
+}
+
+function manyBody(matters: readonly Matter[], context: DigestContext): string {
+  const locale = context.locale ?? 'en';
+  const shown = matters.slice(0, matters.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
+  const left = matters.length - shown.length;
+  return lines(
+    ...shown.map((matter) => {
+      if (matter.kind === 'news') return shortName(matter.last.notification.title);
+      return format('digest.line', { title: named(matter.last, locale), state: stateOf(matter, context) }, locale);
+    }),
+    left > 0 ? format('fold.more', { count: left }, locale) : '',
+    before(context),
+  );
+}
+
+function stateOf({ kind, last, since }: Matter, { now, timeZone, locale = 'en' }: DigestContext): string {
+  const clock = (at: EpochMs): string => clockWords(at, now, timeZone, locale);
+  if (kind === 'open') {
+    return since === null
+      ? format('digest.open', {}, locale)
+      : format('digest.open_since', { time: clock(since) }, locale);
+  }
+  const until = last.until ?? last.at;
+  if (kind === 'passed' && since !== null) {
+    return format('digest.passed', { from: clock(since), to: clockWords(until, since, timeZone, locale) }, locale);
+  }
+  return format('digest.over', { time: clock(until) }, locale);
+}
+
+function before({ stillOpen, locale = 'en' }: DigestContext): string {
+  return stillOpen.length === 0 ? '' : format('digest.before', { names: nameList(stillOpen, locale) }, locale);
+}
+
+function named({ pageName, subject, notification }: Notice, locale: Locale): string {
+  // A component's own title says where it stands; its state stands beside it here.
+  const isWhole = subject === pageName;
+  if (isWhole) return shortName(notification.title);
+  return shortName(format('digest.subject', { service: pageName, subject }, locale));
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function threadOf({ notification }: Notice): ThreadId {
+  return notification.threadId;
+}
