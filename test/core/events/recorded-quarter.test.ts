@@ -1,44 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Decision } from '#core/events/decision';
-import { withEndings } from '#core/events/ended-incidents';
-import { incidentio } from '#core/feeds/incidentio';
-import { openRecording } from '#core/feeds/recordings/index';
-import type { ReportedHistory } from '#core/model/history';
 import { isOpen, type Snapshot } from '#core/model/snapshot';
-import { DAY_MS, HOUR_MS } from '#core/model/time';
-import { addressOf, play, value, type Server } from '../feeds/serve-capture.ts';
+import { HOUR_MS } from '#core/model/time';
+import { openQuarter } from './recorded-openai.ts';
 import { createTeller } from './teller.ts';
-
-const FILE = join(import.meta.dirname, '../../../assets/recordings/openai.2025-12-17..2026-03-17.json');
-const ORIGIN = 'http://127.0.0.1:8123';
-
-function openQuarter() {
-  const recording = openRecording(readFileSync(FILE, 'utf8'));
-  if (!recording.ok) throw new Error(recording.problem);
-  const { startsAt, endsAt } = recording.value;
-  const server =
-    (at: number): Server =>
-    (pathAndQuery) => {
-      const [path = '', query = ''] = pathAndQuery.split('?');
-      const said = recording.value.answer(path, query, at, '127.0.0.1:8123');
-      return said === null ? null : { status: said.status, text: said.body };
-    };
-  const historyAt = (at: number): ReportedHistory => {
-    const exchange = incidentio.history?.(addressOf(ORIGIN), at - 10 * DAY_MS, at);
-    if (exchange === undefined) throw new Error('the format has no history');
-    return value(play(exchange, ORIGIN, server(at)));
-  };
-  /** The page at a moment, with the ends of incidents it listed at the last poll and lists no more. */
-  const pageAt = (at: number, last: Snapshot | null): Snapshot => {
-    const page = value(play(incidentio.poll(addressOf(ORIGIN)), ORIGIN, server(at)));
-    const listed = new Set(page.incidents.map(({ id }) => id));
-    const hasVanished = last?.incidents.some((incident) => isOpen(incident) && !listed.has(incident.id)) ?? false;
-    return withEndings(last, page, hasVanished ? historyAt(at) : null, at);
-  };
-  return { startsAt, endsAt, pageAt };
-}
 
 /** A recorded quarter of a real page, polled every hour, with a restart at every tenth poll. */
 describe('a real quarter', () => {

@@ -158,3 +158,24 @@ test('a command that only looks leaves what is to be said to the program that ru
   await then(world, serving({ component: 'major_outage' }), 2 * MINUTE_MS);
   expect(titles(world)).toHaveLength(1);
 });
+
+test('a preview answers what would have come with other settings, and changes none', async () => {
+  const world = openWorld({ at: Date.parse('2026-09-15T20:00:00Z') });
+  await then(world, serving());
+  const { preview } = world.engine.handlers;
+  const would = await preview({ pageId: HOST, days: 90 });
+  if (!would.ok) throw new Error(would.problem);
+  expect(would.value.notifications.length).toBeGreaterThan(3);
+  const wanted = await preview({ pageId: HOST, days: 90, changes: { notifications: { updates: true } } });
+  expect(wanted.ok && wanted.value.notifications.length).toBeGreaterThan(would.value.notifications.length);
+  expect(await preview({ pageId: HOST, days: 90, page: { muted: true } })).toMatchObject({
+    ok: true,
+    value: { notifications: [] },
+  });
+  expect(await preview({ pageId: HOST, days: 90, changes: { notifications: { updates: 3 } } })).toMatchObject({
+    ok: false,
+  });
+  expect(await preview({ pageId: 'x', days: 90 })).toMatchObject({ ok: false });
+  expect(world.ports.saved().notifications.updates).toBe(false);
+  expect(world.ports.shown).toEqual([]);
+});
