@@ -34,5 +34,7 @@ export function followRedirect(from: URL, location: string): Result<URL, Failure
   const next = checkAddress(target.href);
   if (!next.ok) return failed({ ...next.problem, leadsTo });
   if (isLoopback(next.value) && !isLoopback(from)) return failed({ ...failures.redirectToThisMachine(), leadsTo });
+  // What was encrypted stays so, even on this machine.
+  if (from.protocol === 'https:' && next.value.protocol === 'http:') return failed({ ...failures.notHttps(), leadsTo });
   return next;
 }

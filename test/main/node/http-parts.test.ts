@@ -47,6 +47,7 @@ describe('addresses', () => {
 
   it('never lead from the internet to this machine, nor out of encryption', () => {
     expect(redirect('https://a.example/', 'http://a.example/')).toMatch(/https/);
+    expect(redirect('https://127.0.0.1/', 'http://127.0.0.1/')).toMatch(/https/);
     expect(redirect('https://a.example/', 'http://127.0.0.1/')).toMatch(/this computer/);
     expect(redirect('https://a.example/', 'https://localhost/')).toMatch(/this computer/);
     expect(redirect('https://a.example/', 'https://0x7f.1/')).toMatch(/this computer/);
