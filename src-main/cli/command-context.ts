@@ -24,6 +24,19 @@ export function withCommonOptions(command: Command): Command {
     .option('--json', 'print one JSON document and nothing else');
 }
 
+/** The options every command has may stand before it, too: `greenbar --json status`. */
+export function commandFirst(args: readonly string[]): readonly string[] {
+  const isWhole = (word: string): boolean => /^--(?:json$|(?:data-dir|now)=)/.test(word);
+  let at = 0;
+  for (let word = args[at]; word !== undefined; word = args[at]) {
+    if (isWhole(word)) at += 1;
+    else if (word === '--data-dir' || word === '--now') at += 2;
+    else break;
+  }
+  const [command, ...rest] = args.slice(at);
+  return command === undefined || command.startsWith('-') ? args : [command, ...args.slice(0, at), ...rest];
+}
+
 /** Reads a whole number within limits. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {

@@ -28,9 +28,9 @@ export async function withStoredHistory<Value>(
   toolbox: Toolbox,
   run: (session: HistorySession) => Promise<Result<Value, string>>,
 ): Promise<Result<Value, string>> {
-  const opened = await openSqliteStore(toolbox.historyFile);
-  if (!opened.ok) return failed(opened.problem);
-  return withEngine(toolbox, toolbox.settings.pages, opened.value.store, run);
+  const stored = await openHistory(toolbox);
+  if (!stored.ok) return stored;
+  return withEngine(toolbox, toolbox.settings.pages, stored.value ?? createMemoryStore(), run);
 }
 
 /**
@@ -48,15 +48,24 @@ export async function withHistoryOf<Value>(
     const state = session.engine.state().pages.find(({ id }) => id === page.id);
     return failed(state?.failure?.reason ?? `${page.name} could not be read.`);
   };
-  const opened = isWatched || existsSync(toolbox.historyFile) ? await openSqliteStore(toolbox.historyFile) : null;
-  if (opened?.ok === false) return failed(opened.problem);
-  const stored = opened?.value.store ?? null;
+  const opened = await openHistory(toolbox, isWatched);
+  if (!opened.ok) return opened;
+  const stored = opened.value;
   // One that was watched once still has its history.
   if (stored !== null && (isWatched || stored.loadRecord(page.id) !== null)) {
     return withEngine(toolbox, [page], stored, runWhenRead);
   }
   stored?.close();
   return withEngine(toolbox, [page], createMemoryStore(), runWhenRead);
+}
+
+/** The history in the data folder; null where there is none yet and none is wanted. Tells what was wrong with it. */
+async function openHistory({ historyFile, tell }: Toolbox, create = false): Promise<Result<Store | null, string>> {
+  if (!create && !existsSync(historyFile)) return ok(null);
+  const opened = await openSqliteStore(historyFile);
+  if (!opened.ok) return failed(opened.problem);
+  if (opened.value.warning !== null) tell(opened.value.warning);
+  return ok(opened.value.store);
 }
 
 /** The bars of one page. */

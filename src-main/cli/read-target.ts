@@ -42,10 +42,16 @@ export async function readTarget(
   }
   const isFile = !/^https?:\/\//i.test(target) && statSync(target, { throwIfNoEntry: false }) !== undefined;
   if (isFile) return readFile(target, formatId);
+  if (looksLikeFile(target)) return failed(`There is no file “${target}”.`);
   const looked = await lookAt(target, formatId, http);
   if (!looked.ok) return failed(looked.problem.reason);
   const { detection, snapshot } = looked.value;
   return ok({ formatId: detection.format.id, claim: detection.claim, snapshot });
+}
+
+/** Told from an address without a scheme by how it begins, or by an ending that no host has. */
+function looksLikeFile(target: string): boolean {
+  return /^(?:[./~\\]|[a-z]:[\\/])/i.test(target) || (!target.includes('/') && extname(target) in CONTENT_TYPES);
 }
 
 function readFile(path: string, formatId: string | null): Result<ReadPage, string> {

@@ -10,7 +10,7 @@ import { addReplay } from './commands/replay.ts';
 import { addServe } from './commands/serve.ts';
 import { addStatus } from './commands/status.ts';
 import { addWait } from './commands/wait.ts';
-import type { CommandContext } from './command-context.ts';
+import { commandFirst, type CommandContext } from './command-context.ts';
 import { complain, type CliWorld, type ExitCode } from './world.ts';
 
 const COMMANDS = [
@@ -45,7 +45,7 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
   const context: CommandContext = { world, done: (ended) => (code = ended) };
   for (const add of COMMANDS) add(program, context);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(commandFirst(args), { from: 'user' });
     return code;
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;

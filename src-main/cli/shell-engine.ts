@@ -10,7 +10,7 @@ import { noPower } from '../node/no-power.ts';
 import { packageRoot } from '../node/package-root.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import type { CatalogueRow } from '#core/settings/catalogue';
-import type { CliWorld } from './world.ts';
+import { complain, type CliWorld } from './world.ts';
 
 /** What makes an engine for a shell rather than for one command. */
 export interface ShellEngineParts {
@@ -34,7 +34,10 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
   const opened = await openSqliteStore(parts.historyFile);
   const store = opened.ok ? opened.value.store : createMemoryStore();
   const notice = opened.ok ? opened.value.warning : `${opened.problem} What is seen now is forgotten at the end.`;
-  if (notice !== null) log.warn(notice);
+  if (notice !== null) {
+    log.warn(notice);
+    complain(world, notice);
+  }
   return createEngine(
     {
       clock,

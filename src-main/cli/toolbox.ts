@@ -27,6 +27,10 @@ export interface Toolbox {
   readonly historyFile: string;
   readonly settingsFile: SettingsFile;
   readonly settings: Settings;
+  /** What is wrong with the settings; it has been told. */
+  readonly settingsWarning: string | null;
+  /** Says one sentence on standard error, and goes on. */
+  readonly tell: (sentence: string) => void;
 }
 
 /** Runs a command with what it needs, and puts the tools away after it. */
@@ -65,5 +69,7 @@ function openToolbox(world: CliWorld, options: CommonOptions): Result<Toolbox, s
     historyFile: join(dataDir, 'history.sqlite'),
     settingsFile,
     settings,
+    settingsWarning: warning,
+    tell: (sentence) => void complain(world, sentence),
   });
 }

@@ -152,5 +152,15 @@ function reasonOf(fault: unknown, file: string): string {
   const code = fault instanceof Error && 'code' in fault ? fault.code : null;
   if (code === 'ERR_UNKNOWN_BUILTIN_MODULE') return 'This Node has no SQLite; Greenbar needs Node 24 or newer.';
   const words = fault instanceof Error ? fault.message : 'something went wrong';
-  return `The history in ${dirname(file)} cannot be opened: ${words}.`;
+  return `The history in ${dirname(file)} cannot be opened: ${REASONS[String(code)] ?? words}.`;
 }
+
+/** What the file system says, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'the folder may not be written to',
+  EPERM: 'the folder may not be written to',
+  EROFS: 'the disk may only be read',
+  EEXIST: 'there is a file where the folder should be',
+  ENOTDIR: 'there is a file where the folder should be',
+  ENOSPC: 'the disk is full',
+};

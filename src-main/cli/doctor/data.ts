@@ -5,13 +5,20 @@ import type { Toolbox } from '../toolbox.ts';
 import type { Finding } from './finding.ts';
 
 /** The data folder, and whether the history in it is whole. */
-export async function examineData({ dataDir, historyFile, settings }: Toolbox): Promise<readonly Finding[]> {
+export async function examineData({
+  dataDir,
+  historyFile,
+  settings,
+  settingsWarning,
+}: Toolbox): Promise<readonly Finding[]> {
   const isWritable = canWrite(dataDir);
   return [
     isWritable
       ? { name: 'data folder', state: 'ok', words: `${dataDir} can be written to.` }
       : { name: 'data folder', state: 'broken', words: `${dataDir} cannot be written to.` },
-    { name: 'settings', state: 'ok', words: `${settings.pages.length} pages are watched.` },
+    settingsWarning === null
+      ? { name: 'settings', state: 'ok', words: `Watched pages: ${settings.pages.length}.` }
+      : { name: 'settings', state: 'limited', words: settingsWarning },
     await examineHistory(historyFile),
   ];
 }

@@ -160,6 +160,15 @@ describe('what is not a status page ends with exit 2 and one sentence', () => {
     writeFileSync(join(folder, 'half.json'), readFileSync(join(FIXTURES, SUMMARY)).subarray(0, 900));
     for (const name of ['sub', 'empty.json', 'half.json']) expectOneSentence(await run('check', join(folder, name)));
   });
+
+  test.each([['missing.json'], ['./missing'], ['/missing/page.html'], ['C:\\missing.xml']])(
+    'a file that is not there: %s',
+    async (name) => {
+      const ran = await run('check', name);
+      expectOneSentence(ran);
+      expect(ran.err).toContain('There is no file');
+    },
+  );
 });
 
 function expectOneSentence({ code, out, err }: { readonly code: number; readonly out: string; readonly err: string }) {

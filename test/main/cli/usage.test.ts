@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
@@ -30,6 +30,26 @@ describe('the command line', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^greenbar: [^\n]+\n$/);
   });
+});
+
+test('the options of every command may stand before it', async () => {
+  const folder = dataFolder();
+  for (const args of [
+    ['--json', '--data-dir', folder, 'incidents'],
+    [`--data-dir=${folder}`, '--now', '2026-01-01', 'incidents', '--json'],
+  ]) {
+    expect(await run(...args)).toEqual({ code: 0, out: '{\n  "incidents": []\n}\n', err: '' });
+  }
+  expect(readdirSync(folder)).toEqual([]);
+  expect((await run('--data-dir')).code).toBe(2);
+});
+
+test('a history that was damaged is set aside and told of', async () => {
+  const folder = dataFolder();
+  writeFileSync(join(folder, 'history.sqlite'), 'no database, but something someone may want back');
+  const { code, err } = await run('incidents', '--data-dir', folder);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^greenbar: The history was damaged and has been kept as history\.corrupt-.+\.sqlite; [^\n]+\n$/);
 });
 
 describe('doctor', () => {
