@@ -5,6 +5,9 @@ export interface Catalogue {
   readonly rows: readonly CatalogueRow[];
 }
 
+/** What there is where no list can be read: pages are found by their addresses. */
+export const NO_CATALOGUE: Catalogue = { serial: 0, rows: [] };
+
 /** One service: data, never code. */
 export interface CatalogueRow {
   readonly id: string;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { failed, ok, type Result } from '#core/model/result';
 import type { EpochMs } from '#core/model/time';
-import type { CatalogueRow } from '#core/settings/catalogue';
+import { NO_CATALOGUE, type CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 import type { CatalogueSource, Clock, Http, SettingsFile } from '../engine/ports.ts';
 import { openCatalogueSource } from '../node/catalogue-source.ts';
@@ -39,26 +38,26 @@ export async function withToolbox(
   options: CommonOptions,
   run: (toolbox: Toolbox) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const opened = openToolbox(world, options);
-  if (!opened.ok) return complain(world, opened.problem);
+  const toolbox = openToolbox(world, options);
   try {
-    return await run(opened.value);
+    return await run(toolbox);
   } finally {
-    opened.value.http.close();
+    toolbox.http.close();
   }
 }
 
-function openToolbox(world: CliWorld, options: CommonOptions): Result<Toolbox, string> {
-  const shipped = loadCatalogue();
-  if (!shipped.ok) return failed(shipped.problem);
+function openToolbox(world: CliWorld, options: CommonOptions): Toolbox {
+  const shipped = loadCatalogue(world.servicesFile);
+  // Without it services are not known by name; an address still leads to its page.
+  if (!shipped.ok) complain(world, shipped.problem);
   const dataDir = options.dataDir ?? defaultDataDir(world.platform, world.environment);
-  const catalogueSource = openCatalogueSource({ shipped: shipped.value, dataDir });
+  const catalogueSource = openCatalogueSource({ shipped: shipped.ok ? shipped.value : NO_CATALOGUE, dataDir });
   const settingsFile = openSettingsFile(dataDir);
   const { settings, warning } = settingsFile.load();
   if (warning !== null) complain(world, warning);
   const version = packageVersion();
   const clock = createSystemClock(options.now === undefined ? {} : { startAt: options.now });
-  return ok({
+  return {
     version,
     clock,
     startedAt: options.now ?? clock.now(),
@@ -71,5 +70,5 @@ function openToolbox(world: CliWorld, options: CommonOptions): Result<Toolbox, s
     settings,
     settingsWarning: warning,
     tell: (sentence) => void complain(world, sentence),
-  });
+  };
 }

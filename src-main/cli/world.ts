@@ -9,6 +9,8 @@ export interface CliWorld {
   readonly columns: number;
   readonly platform: NodeJS.Platform;
   readonly environment: NodeJS.ProcessEnv;
+  /** The list of services to use instead of the one that comes with Greenbar. */
+  readonly servicesFile?: string;
   /** Fulfilled once the user or the system asks the process to end. */
   untilStopped(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { NotificationTarget } from '#core/events/event';
-import type { Catalogue } from '#core/settings/catalogue';
+import { NO_CATALOGUE } from '#core/settings/catalogue';
 import { app, net, Notification, powerMonitor } from 'electron';
 import Store from 'electron-store';
 import { join } from 'node:path';
@@ -35,7 +35,6 @@ export interface EngineParts {
 }
 
 /** Of a damaged installation: any list that was fetched is newer. */
-const NO_CATALOGUE: Catalogue = { serial: 0, rows: [] };
 
 /** The engine over Node's ports and Electron's. What cannot be opened is a notice, never the end. */
 export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; settings: WatchedSettings }> {

@@ -13,8 +13,13 @@ export interface Ran {
 }
 
 /** Runs one command line in this process, with nothing of this machine's desktop. */
-export async function run(...args: string[]): Promise<Ran> {
-  const running = start(...args);
+export function run(...args: string[]): Promise<Ran> {
+  return runIn({}, ...args);
+}
+
+/** The same in a world that differs. */
+export function runIn(differences: Partial<CliWorld>, ...args: string[]): Promise<Ran> {
+  const running = startIn(differences, ...args);
   running.stop();
   return running.ended;
 }
@@ -28,6 +33,10 @@ export interface Running {
 }
 
 export function start(...args: string[]): Running {
+  return startIn({}, ...args);
+}
+
+function startIn(differences: Partial<CliWorld>, ...args: string[]): Running {
   const said = { out: '', err: '' };
   let stop = (): void => undefined;
   const stopped = new Promise<void>((resolve) => (stop = resolve));
@@ -39,6 +48,7 @@ export function start(...args: string[]): Running {
     platform: 'linux',
     environment: { CI: '1', PATH: '/nowhere' },
     untilStopped: () => stopped,
+    ...differences,
   };
   const ended = runCli(args, world).then((code) => ({ code, ...said }));
   return { out: () => said.out, err: () => said.err, stop, ended };
