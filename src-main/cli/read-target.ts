@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notAStatusPage, recognise } from '#core/feeds/detect';
 import type { FeedDocument } from '#core/feeds/exchange';
-import type { Claim } from '#core/feeds/format';
+import type { Choices, Claim } from '#core/feeds/format';
 import { FORMATS, formatById } from '#core/feeds/index';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Snapshot } from '#core/model/snapshot';
@@ -11,14 +11,13 @@ import { lookAt } from '../engine/inspect.ts';
 import type { Http } from '../engine/ports.ts';
 import { decodeText } from '../node/http/charset.ts';
 
-/** A page that was read, in which format, and why in that. */
+/** A page that was read, in which format, and why in that; null where the format was given. */
 export interface ReadPage {
   readonly formatId: string;
-  readonly claim: Claim;
+  readonly claim: Claim | null;
   readonly snapshot: Snapshot;
 }
 
-const GIVEN: Claim = { confidence: 1, reason: 'the format was given' };
 const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 
 /** As servers name them; a format may look at it, and a captured file has no header. */
@@ -31,22 +30,32 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** How a page is read. */
+export interface ReadOptions {
+  /** Null: find out. */
+  readonly formatId: string | null;
+  readonly choices: Choices;
+}
+
 /** Reads a page once, from the network or from a captured file. The problem is one sentence. */
 export async function readTarget(
   target: string,
-  formatId: string | null,
+  { formatId, choices }: ReadOptions,
   http: Http,
 ): Promise<Result<ReadPage, string>> {
   if (formatId !== null && formatById(formatId) === null) {
     return failed(`There is no format called “${formatId}”; there are ${FORMATS.map(({ id }) => id).join(', ')}.`);
   }
   const isFile = !/^https?:\/\//i.test(target) && statSync(target, { throwIfNoEntry: false }) !== undefined;
+  if (isFile && Object.keys(choices).length > 0) {
+    return failed('A captured file says what it says; an option only counts for a page that is asked.');
+  }
   if (isFile) return readFile(target, formatId);
   if (looksLikeFile(target)) return failed(`There is no file “${target}”.`);
-  const looked = await lookAt(target, formatId, http);
+  const looked = await lookAt(target, formatId, http, choices);
   if (!looked.ok) return failed(looked.problem.reason);
   const { detection, snapshot } = looked.value;
-  return ok({ formatId: detection.format.id, claim: detection.claim, snapshot });
+  return ok({ formatId: detection.format.id, claim: formatId === null ? detection.claim : null, snapshot });
 }
 
 /** Told from an address without a scheme by how it begins, or by an ending that no host has. */
@@ -58,7 +67,7 @@ function readFile(path: string, formatId: string | null): Result<ReadPage, strin
   const document = openDocument(path);
   if (!document.ok) return document;
   const given = formatId === null ? null : formatById(formatId);
-  const found = given === null ? recognise(document.value) : { format: given, claim: GIVEN };
+  const found = given === null ? recognise(document.value) : { format: given, claim: null };
   if (found === null) return failed(notAStatusPage(document.value).reason);
   const read = found.format.read(document.value);
   if (!read.ok) return failed(read.problem.reason);

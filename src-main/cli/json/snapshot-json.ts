@@ -4,11 +4,10 @@ import type { Snapshot } from '#core/model/snapshot';
 import { componentJson, incidentJson, maintenanceJson } from './parts-json.ts';
 
 /** What `check --json` prints of a page. Fixed: scripts rely on it. */
-export function snapshotJson(snapshot: Snapshot, formatId: string, claim: Claim): object {
+export function snapshotJson(snapshot: Snapshot, formatId: string, claim: Claim | null): object {
   return {
     format: formatId,
-    reason: claim.reason,
-    confidence: claim.confidence,
+    detection: claim === null ? null : { confidence: claim.confidence, reason: claim.reason },
     page: { name: snapshot.page.name, url: snapshot.page.url },
     updatedAt: toIso(snapshot.updatedAt),
     level: snapshot.level,

@@ -15,8 +15,7 @@ const reading = z.enum([...LEVELS, 'unknown']);
 const update = z.strictObject({ at: iso, status: z.string(), text: z.string() });
 const checked = z.strictObject({
   format: z.string(),
-  reason: z.string().min(10),
-  confidence: z.number().min(0).max(1),
+  detection: z.strictObject({ confidence: z.number().gt(0).max(1), reason: z.string().min(10) }).nullable(),
   page: z.strictObject({ name: z.string().min(1), url: z.string() }),
   updatedAt: iso.nullable(),
   level: reading,
@@ -94,7 +93,9 @@ describe('check --json', () => {
     const url = await serveDocuments({ '/api/v2/summary.json': { body: fixture(SUMMARY) } });
     const { code, out } = await run('check', url, '--format', 'statuspage', '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ format: 'statuspage', level: 'operational' });
+    expect(JSON.parse(out)).toMatchObject({ format: 'statuspage', level: 'operational', detection: null });
+    const fromFile = await run('check', join(FIXTURES, SUMMARY), '--format', 'statuspage', '--json');
+    expect(JSON.parse(fromFile.out)).toEqual(JSON.parse(out));
   });
 });
 
