@@ -11,7 +11,7 @@ export interface Element {
 /** Real pages stay below 60; what is nested deeper is hung on the deepest allowed element. */
 const DEEPEST = 200;
 /** With so many left open nothing is read on: the parser itself takes longer with each. */
-const MOST_TOO_DEEP = 2_000;
+const MOST_TOO_DEEP = 15_000;
 const CHUNK = 16_384;
 
 interface Open {

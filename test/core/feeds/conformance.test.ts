@@ -38,8 +38,8 @@ describe.each(captures())('$name', ({ formatId, document }) => {
     const isJson = /^\s*[{[]/.test(text);
     for (let cut = 0; cut < CUTS; cut += 1) {
       const broken = { ...document, text: text.slice(0, Math.floor((text.trimEnd().length * cut) / CUTS)) };
-      for (const format of FORMATS) {
-        format.claim(broken);
+      // Every format reads one of the pieces; all of them for all formats would take minutes.
+      for (const format of FORMATS.filter(({ id }) => id === formatId || cut === CUTS / 2)) {
         const read = format.read(broken);
         if (isJson || cut === 0) expect(read.ok).toBe(false);
       }

@@ -5,6 +5,7 @@ import { parseAddress } from '#core/model/address';
 import { answerWith, captured, valueOf } from './support.ts';
 
 const MOST_REQUESTS = 6;
+const LOOPBACK = 'http://127.0.0.1:8080';
 
 /** A page as somebody types it, and the captures its servers have at their real addresses. Nothing else is there. */
 interface Page {
@@ -29,9 +30,11 @@ const PAGES: readonly Page[] = [
   {
     typed: 'https://status.datadoghq.com/incidents/zlmc6fmdkx0t',
     formatId: 'statuspage',
-    served: { 'https://status.datadoghq.com/incidents/zlmc6fmdkx0t': 'statuspage/datadog/page.2021-01-22.html' },
+    served: {
+      'https://status.datadoghq.com/incidents/zlmc6fmdkx0t': 'statuspage/datadog/page.2021-01-22.html',
+      'https://status.datadoghq.com/': 'statuspage/datadog/page.2021-01-22.html',
+    },
     home: 'https://status.datadoghq.com/',
-    isPolled: false,
   },
   {
     typed: 'https://www.githubstatus.com/history.atom',
@@ -78,6 +81,15 @@ const PAGES: readonly Page[] = [
     typed: 'wherebystatus.com',
     formatId: 'instatus',
     served: { 'https://wherebystatus.com/': 'instatus/whereby/page-good-2026-03-16.html' },
+  },
+  {
+    typed: 'https://status.example.org/status/shop',
+    formatId: 'uptime-kuma',
+    served: {
+      'https://status.example.org/api/status-page/shop': 'uptime-kuma/corner-shop/status-page.2026-11-23.json',
+      'https://status.example.org/api/status-page/heartbeat/shop':
+        'uptime-kuma/corner-shop/heartbeats.2026-11-23.up.json',
+    },
   },
   {
     typed: 'https://status.torproject.org/issues/2025-04-10-bridgedb/',
@@ -206,6 +218,19 @@ describe('a page is found from its bare address', () => {
       ({ id, basis }) => basis !== 'documented' && !PAGES.some((page) => page.formatId === id),
     );
     expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a captured document is read where a loopback server has it', () => {
+  const local = (url: string): string => url.replace(/^https:\/\/[^/]+/, LOOPBACK);
+  const documents = PAGES.flatMap(({ formatId, served }) =>
+    Object.keys(served).map((url) => ({ formatId, url, served })),
+  );
+  test.each(documents)('$formatId: $url', ({ formatId, url, served }) => {
+    const answers = Object.fromEntries(Object.entries(served).map(([place, path]) => [local(place), captured(path)]));
+    const { format, address } = valueOf(answerWith(detect(valueOf(parseAddress(local(url)))), answers).result);
+    expect(format.id).toBe(formatId);
+    expect(valueOf(answerWith(format.poll(address), answers).result).page.name).not.toBe('');
   });
 });
 
