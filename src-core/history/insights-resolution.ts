@@ -1,5 +1,5 @@
 import { isOpen, type Incident } from '../model/snapshot.ts';
-import type { EpochMs } from '../model/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, type EpochMs } from '../model/time.ts';
 
 /** How long incidents took to resolve. */
 export interface Resolution {
@@ -11,9 +11,12 @@ export interface Resolution {
   /** By nearest rank: nine of ten took no longer. Null for fewer than ten, of which it would only be the longest. */
   readonly ninetiethMs: number | null;
   readonly longestMs: number | null;
+  /** How many took how long: at most `upToMs` and more than the one before; null for all that took longer. */
+  readonly spread: readonly { readonly upToMs: number | null; readonly incidents: number }[];
 }
 
 const LEAST_FOR_NINETIETH = 10;
+const SPREAD_MS = [15 * MINUTE_MS, HOUR_MS, 4 * HOUR_MS, DAY_MS, null];
 
 /** Of the incidents that began within the days asked for: those begun before would count with their length only. */
 export function resolutionOf(incidents: readonly Incident[], from: EpochMs): Resolution {
@@ -27,6 +30,10 @@ export function resolutionOf(incidents: readonly Incident[], from: EpochMs): Res
     medianMs: median(tookMs),
     ninetiethMs: tookMs.length < LEAST_FOR_NINETIETH ? null : (tookMs[Math.ceil(tookMs.length * 0.9) - 1] ?? null),
     longestMs: tookMs.at(-1) ?? null,
+    spread: SPREAD_MS.map((upToMs, index) => {
+      const overMs = SPREAD_MS[index - 1] ?? -1;
+      return { upToMs, incidents: tookMs.filter((ms) => ms > overMs && ms <= (upToMs ?? Infinity)).length };
+    }),
   };
 }
 

@@ -73,13 +73,21 @@ describe('the time to resolve', () => {
     [[11, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9], 6, 10, 11],
   ])('of incidents of %j minutes', (minutes, median, ninetieth, longest) => {
     const inMs = (value: number | null): number | null => (value === null ? null : value * MINUTE_MS);
-    expect(resolutionOf(lasting(...minutes), T0)).toEqual({
+    expect(resolutionOf(lasting(...minutes), T0)).toMatchObject({
       resolved: minutes.length,
       open: 0,
       medianMs: inMs(median),
       ninetiethMs: inMs(ninetieth),
       longestMs: inMs(longest),
     });
+  });
+
+  it('is spread over what people wait', () => {
+    const { spread } = resolutionOf(lasting(0, 15, 16, 60, 61, 240, 1_440, 1_441, 9_000), T0);
+    expect(spread.map(({ incidents }) => incidents)).toEqual([2, 2, 2, 1, 2]);
+    expect(spread.map(({ upToMs }) => upToMs)).toEqual(
+      [15, 60, 240, 1_440, null].map((each) => each && each * MINUTE_MS),
+    );
   });
 
   it('leaves out what began before, what is open, and what has no end', () => {
