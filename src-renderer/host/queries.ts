@@ -1,9 +1,9 @@
-import type { AnswerOf } from '#core/contract/contract';
+import type { AnswerOf, ArgsOf } from '#core/contract/contract';
 import { useAppState, usePage } from './use-app-state.ts';
 import { useQuery, type Query } from './use-query.ts';
 
-/** One burst of polls is one question for all rows. */
-const OVERVIEW_SETTLE_MS = 1_500;
+/** One burst of polls is one question. */
+const BURST_SETTLE_MS = 1_500;
 
 /** The bars of one page, asked for again whenever its history has grown. */
 export function useHistory(pageId: string, days: number): Query<AnswerOf<'history'>> {
@@ -12,11 +12,39 @@ export function useHistory(pageId: string, days: number): Query<AnswerOf<'histor
   return useQuery('history', { pageId, days, timeZone }, { subject: pageId, version });
 }
 
+/** What the days of one row have in common, before and since a marked day if there is one. */
+export function useInsights(
+  pageId: string,
+  rowId: string,
+  days: number,
+  marker: string | null,
+): Query<AnswerOf<'insights'>> {
+  const { timeZone, now } = useAppState();
+  const version = `${usePage(pageId)?.historyRevision ?? 0} ${dayIn(timeZone, now)}`;
+  const question = { pageId, rowId, days, timeZone, marker };
+  return useQuery('insights', question, { subject: pageId, version, settleMs: BURST_SETTLE_MS });
+}
+
+/** Two rows over the same days. `revisions` are those of their histories. */
+export function useComparison(
+  rows: Omit<ArgsOf<'compare'>, 'timeZone'>,
+  revisions: string,
+): Query<AnswerOf<'compare'>> {
+  const { timeZone, now } = useAppState();
+  const subject = `${rows.one.pageId} ${rows.other.pageId}`;
+  return useQuery('compare', { ...rows, timeZone }, { subject, version: `${revisions} ${dayIn(timeZone, now)}` });
+}
+
+/** The days marked on a page, asked for again after each of our own `changes`. */
+export function useMarkers(pageId: string, changes: number): Query<AnswerOf<'markers'>> {
+  return useQuery('markers', { pageId }, { subject: pageId, version: changes });
+}
+
 /** The own row of every page. */
 export function useOverview(days: number): Query<AnswerOf<'overview'>> {
   const { timeZone, now, pages } = useAppState();
   const version = `${pages.map((page) => `${page.id}:${page.historyRevision}`).join(' ')} ${dayIn(timeZone, now)}`;
-  return useQuery('overview', { days, timeZone }, { subject: 'overview', version, settleMs: OVERVIEW_SETTLE_MS });
+  return useQuery('overview', { days, timeZone }, { subject: 'overview', version, settleMs: BURST_SETTLE_MS });
 }
 
 /** One incident with its whole timeline. */

@@ -23,6 +23,17 @@ export function monthTick(date: string): string {
   return date.slice(5, 7) === '01' ? date.slice(0, 4) : calendarDay(date, { month: 'short' });
 }
 
+/** `March 2025`, or `Mar`, of a month without a zone, `2025-03`. */
+export function monthText(month: string, length: 'long' | 'short' = 'long'): string {
+  return calendarDay(`${month}-01`, length === 'short' ? { month: 'short' } : { month: 'long', year: 'numeric' });
+}
+
+/** `Monday` for 0, or `Mon`. */
+export function weekdayText(weekday: number, length: 'long' | 'short' = 'long'): string {
+  // 1 January 2024 was a Monday.
+  return calendarDay(`2024-01-0${weekday + 1}`, { weekday: length });
+}
+
 /** `14:05`. */
 export function clockText(atMs: number, timeZone: string): string {
   return format({ hour: '2-digit', minute: '2-digit' }, timeZone).format(atMs);

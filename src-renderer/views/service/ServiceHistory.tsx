@@ -7,6 +7,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Facts } from './Facts.tsx';
 import { HistoryNotes } from './HistoryNotes.tsx';
 import { IncidentList } from './IncidentList.tsx';
+import { Insights } from './insights/Insights.tsx';
 import { Legend } from './Legend.tsx';
 import { foldedAtFirst, gridRows } from './rows.ts';
 
@@ -35,7 +36,7 @@ export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
       </div>
       {said !== null && <p role="alert">{said}</p>}
       {answer?.ok === true ? (
-        <History page={page} history={answer.value} />
+        <History page={page} history={answer.value} days={days} />
       ) : (
         said === null && (
           <p className="history-wait">{page.backfilling ? 'Reading what the vendor has published…' : 'Reading…'}</p>
@@ -51,7 +52,13 @@ interface Picked {
   readonly incidentIds: readonly string[];
 }
 
-function History({ page, history }: { readonly page: PageState; readonly history: PageHistory }) {
+interface HistoryProps {
+  readonly page: PageState;
+  readonly history: PageHistory;
+  readonly days: number;
+}
+
+function History({ page, history, days }: HistoryProps) {
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<Picked | null>(null);
   const folded = foldedAtFirst(history);
@@ -60,6 +67,16 @@ function History({ page, history }: { readonly page: PageState; readonly history
     [history, page, folded, flipped],
   );
   const titles = useMemo(() => new Map(history.incidents.map((brief) => [brief.id, brief.title])), [history]);
+  const insights = <Insights key="insights" page={page} days={days} />;
+  const incidents = (
+    <IncidentList
+      key="incidents"
+      page={page}
+      incidents={history.incidents}
+      picked={picked}
+      onShowAll={() => setPicked(null)}
+    />
+  );
   return (
     <>
       <Facts history={history} />
@@ -75,7 +92,8 @@ function History({ page, history }: { readonly page: PageState; readonly history
       />
       <Legend />
       <HistoryNotes history={history} />
-      <IncidentList page={page} incidents={history.incidents} picked={picked} onShowAll={() => setPicked(null)} />
+      {/* What was picked stands next to the bars it was picked from. */}
+      {picked === null ? [insights, incidents] : [incidents, insights]}
     </>
   );
 }
