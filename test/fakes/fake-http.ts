@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Failure } from '#core/model/failure';
-import type { Http, HttpAnswer } from '../../src-main/engine/ports.ts';
+import type { EpochMs } from '#core/model/time';
+import type { Http, HttpAnswer, Validators } from '../../src-main/engine/ports.ts';
 
 /** What a fake server says: a body, a body with a status, or a failure. Undefined is a 404. */
 export type Said =
@@ -10,6 +11,9 @@ export type Said =
       readonly text: string;
       readonly contentType?: string;
       readonly retryAfterMs?: number;
+      readonly etag?: string;
+      /** What time it is by the server. */
+      readonly serverDate?: EpochMs;
       /** Where redirects led. */
       readonly url?: string;
     }
@@ -35,11 +39,21 @@ export function createFakeHttp(respond: (url: string) => Said): FakeHttp {
     get(url, validators) {
       asked.push(url);
       const answer = toAnswer(url, say(url));
-      const same = answer.kind === 'document' && answer.validators.bodyHash === validators?.bodyHash;
-      return Promise.resolve(same ? { kind: 'not_modified', bytes: answer.bytes } : answer);
+      return Promise.resolve(validators === null ? answer : conditional(answer, validators));
     },
     close: () => undefined,
   };
+}
+
+/** How many bytes a 304 has on the wire, about. */
+const HEADERS_BYTES = 200;
+
+function conditional(answer: HttpAnswer, validators: Validators): HttpAnswer {
+  if (answer.kind !== 'document' || answer.document.status !== 200) return answer;
+  const { bytes, serverDate } = answer;
+  const { etag, bodyHash } = answer.validators;
+  if (etag !== null && etag === validators.etag) return { kind: 'not_modified', bytes: HEADERS_BYTES, serverDate };
+  return bodyHash === validators.bodyHash ? { kind: 'not_modified', bytes, hashed: true, serverDate } : answer;
 }
 
 function toAnswer(url: string, said: Said): HttpAnswer {
@@ -56,9 +70,13 @@ function toAnswer(url: string, said: Said): HttpAnswer {
       contentType,
       text: full.text,
     },
-    validators: { etag: null, lastModified: null, bodyHash: createHash('sha256').update(full.text).digest('hex') },
+    validators: {
+      etag: 'etag' in full ? (full.etag ?? null) : null,
+      lastModified: null,
+      bodyHash: createHash('sha256').update(full.text).digest('hex'),
+    },
     retryAfterMs: 'retryAfterMs' in full ? (full.retryAfterMs ?? null) : null,
     bytes: full.text.length,
-    serverDate: null,
+    serverDate: 'serverDate' in full ? (full.serverDate ?? null) : null,
   };
 }
