@@ -1,5 +1,5 @@
+import { dayAt } from '#core/picture/bar-geometry';
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
-import { dayAt } from './bar-geometry.ts';
 import { moveInGrid, type GridPlace } from './bar-grid-keys.ts';
 import { cellId, type GridRow } from './bar-grid-row.ts';
 import { BarGridRow } from './BarGridRow.tsx';

@@ -1,7 +1,7 @@
 import { levelWord } from '#core/i18n/words';
+import { barSlot } from '#core/picture/bar-geometry';
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { barSlot } from './bar-geometry.ts';
 import { BAR_HEIGHT_PX, cellId, type GridRow } from './bar-grid-row.ts';
 import { BarStrip } from './BarStrip.tsx';
 import { rowWords, spokenDay } from './day-words.ts';

@@ -1,6 +1,6 @@
 import { LEVELS, type Reading } from '#core/model/level';
+import { barPaths, type BarDay } from '#core/picture/bar-geometry';
 import { memo, useMemo } from 'react';
-import { barPaths, type BarDay } from './bar-geometry.ts';
 import './bar-strip.css';
 
 const DRAWN: readonly Reading[] = ['unknown', ...LEVELS];

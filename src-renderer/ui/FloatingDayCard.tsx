@@ -1,5 +1,5 @@
+import { barSlot } from '#core/picture/bar-geometry';
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { barSlot } from './bar-geometry.ts';
 import type { GridPlace } from './bar-grid-keys.ts';
 import type { GridRow } from './bar-grid-row.ts';
 import { DayCard } from './DayCard.tsx';

@@ -1,5 +1,5 @@
+import { barSlot } from '#core/picture/bar-geometry';
 import type { Ref } from 'react';
-import { barSlot } from './bar-geometry.ts';
 import { monthTicks } from './month-ticks.ts';
 import { shortDayText } from './time-text.ts';
 

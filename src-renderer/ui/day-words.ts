@@ -1,7 +1,7 @@
 import { durationWords } from '#core/i18n/time-words';
 import { levelWord } from '#core/i18n/words';
 import { LEVELS, type Reading } from '#core/model/level';
-import type { BarDay } from './bar-geometry.ts';
+import type { BarDay } from '#core/picture/bar-geometry';
 import { dayText } from './time-text.ts';
 import { levelInSentence } from './words.ts';
 

@@ -54,7 +54,7 @@ export const LAYERS: readonly LayerRule[] = [
   },
   {
     files: /^src-renderer\/ui\//,
-    own: [MODEL, /^src-core\/i18n\//, /^src-renderer\/ui\//, STYLE],
+    own: [MODEL, /^src-core\/(i18n\/|picture\/bar-geometry)/, /^src-renderer\/ui\//, STYLE],
     packages: ['react', 'react-aria-components'],
   },
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEVELS, type Level, type Reading } from '#core/model/level';
-import { barPaths, barSlot, dayAt, segmentsOf, type BarDay } from '../../src-renderer/ui/bar-geometry.ts';
+import { barPaths, barSlot, dayAt, segmentsOf, type BarDay } from '#core/picture/bar-geometry';
 
 const NONE: Record<Level, number> = {
   operational: 0,

@@ -1,4 +1,4 @@
-import { LEVELS, severity, type Level, type Reading } from '#core/model/level';
+import { LEVELS, severity, type Level, type Reading } from '../model/level.ts';
 
 /** What drawing a day needs to know of it. */
 export interface BarDay {
