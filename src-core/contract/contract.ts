@@ -3,7 +3,7 @@ import type { DecisionRecord } from '../events/event.ts';
 import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
-import type { BarRow, PageHistory } from '../history/page-record.ts';
+import type { BarRow, PageHistory, PollCount } from '../history/page-record.ts';
 import type { Preview } from '../events/preview.ts';
 import { LEVELS, type Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
@@ -47,6 +47,9 @@ export const contract = {
     readonly ListedIncident[]
   >(),
   incident: command(z.object({ pageId, incidentId }))<Result<IncidentDetail, string>>(),
+
+  /** What watching a page cost, by UTC day, oldest first; days without a poll are left out. */
+  pollCounts: command(z.object({ pageId, days: z.number().int().min(1).max(90) }))<readonly PollCount[]>(),
 
   /** What the days of one row have in common; before and since the day of `marker`, if there is one. */
   insights: command(row.extend({ days, timeZone, marker: date.nullable() }))<Result<Insights, string>>(),

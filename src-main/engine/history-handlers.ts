@@ -4,16 +4,17 @@ import { incidentThreadId } from '#core/events/thread-id';
 import { knownTimeZone } from '#core/history/days';
 import { pageHistory, pageStrip } from '#core/history/page-history';
 import { failed, ok } from '#core/model/result';
+import { DAY_MS } from '#core/model/time';
 import type { HandlerContext } from './handlers.ts';
 import { historyInput } from './history-input.ts';
 
 const NOT_WATCHED = 'That page is not watched.';
 
-type HistoryCommands = 'history' | 'overview' | 'incidents' | 'incident';
+type HistoryCommands = 'history' | 'overview' | 'incidents' | 'incident' | 'pollCounts';
 
 /** Questions about the past. */
 export function historyHandlers({ ports, sessions, settings }: HandlerContext): Pick<Handlers, HistoryCommands> {
-  const { store } = ports;
+  const { store, clock } = ports;
 
   return {
     history({ pageId, days, timeZone }) {
@@ -29,6 +30,10 @@ export function historyHandlers({ ports, sessions, settings }: HandlerContext): 
         pageId: session.page.id,
         row: pageStrip(historyInput(ports, session, days, zone)),
       }));
+    },
+    pollCounts({ pageId, days }) {
+      const now = clock.now();
+      return store.readPollCounts(pageId, { from: now - (days - 1) * DAY_MS, to: now + 1 });
     },
     incidents({ pageId, limit }) {
       const names = new Map(settings().pages.map(({ id, name }) => [id, name]));

@@ -40,6 +40,11 @@ export function useMarkers(pageId: string, changes: number): Query<AnswerOf<'mar
   return useQuery('markers', { pageId }, { subject: pageId, version: changes });
 }
 
+/** What watching a page cost, day by day. */
+export function usePollCounts(pageId: string, days: number): Query<AnswerOf<'pollCounts'>> {
+  return useQuery('pollCounts', { pageId, days }, { subject: pageId, version: usePage(pageId)?.readAt ?? 0 });
+}
+
 /** The own row of every page. */
 export function useOverview(days: number): Query<AnswerOf<'overview'>> {
   const { timeZone, now, pages } = useAppState();

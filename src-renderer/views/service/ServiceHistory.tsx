@@ -10,6 +10,7 @@ import { IncidentList } from './IncidentList.tsx';
 import { Insights } from './insights/Insights.tsx';
 import { Legend } from './Legend.tsx';
 import { foldedAtFirst, gridRows } from './rows.ts';
+import { Traffic } from './Traffic.tsx';
 
 const RANGES = [
   { id: '7', label: '7 days' },
@@ -92,6 +93,7 @@ function History({ page, history, days }: HistoryProps) {
       />
       <Legend />
       <HistoryNotes history={history} />
+      <Traffic page={page} />
       {/* What was picked stands next to the bars it was picked from. */}
       {picked === null ? [insights, incidents] : [incidents, insights]}
     </>

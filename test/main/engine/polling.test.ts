@@ -117,3 +117,12 @@ test('an answer with the same bytes is a reading, and what it cost is counted by
   expect(count?.bytes).toBeGreaterThan(polls * summary().length);
   expect(world.engine.state().pages[0]?.readAt).toBe(RECORDED_AT + (world.times(HOST).at(-1) ?? 0));
 });
+
+test('what watching cost is answered by day, the day of the question included', async () => {
+  const world = openPages(watchingHosts(HOST));
+  await world.during(serving(), 10 * HOUR_MS);
+  const days = await world.engine.handlers.pollCounts({ pageId: HOST, days: 7 });
+  expect(days.map(({ date }) => date)).toEqual(['2026-09-15', '2026-09-16']);
+  const [last] = await world.engine.handlers.pollCounts({ pageId: HOST, days: 1 });
+  expect(last?.date).toBe('2026-09-16');
+});
