@@ -32,6 +32,10 @@ export const en = {
   'ago.past': '{duration} ago',
   'ago.future': 'in {duration}',
 
+  'streak.all': '{green, plural, one {# green day} other {# green days}} of the last {days}',
+  'streak.known': '{green, plural, one {# green day} other {# green days}} of {known} known in the last {days}',
+  'streak.none': 'Nothing is known of the last {days, plural, one {day} other {# days}}',
+
   'list.more': '{names} and {count} more',
 
   'notify.title': '{service}: {subject}',

@@ -37,15 +37,3 @@ function isOneOf<Word extends string>(words: readonly Word[], word: string): wor
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
-
-/**
- * A share of time, `99.31%`. Cut, not rounded: only a time without any trouble is 100%. Null says that there is no
- * figure.
- */
-export function uptimeText(fraction: number | null): string {
-  if (fraction === null) return 'No data';
-  if (fraction >= 1) return '100%';
-  // The tiny addend takes back what 0.9971 loses as a binary fraction.
-  const hundredths = Math.floor(fraction * 10_000 + 1e-6) / 100;
-  return `${hundredths.toFixed(2)}%`;
-}

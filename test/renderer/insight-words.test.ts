@@ -2,26 +2,18 @@ import { describe, expect, test } from 'vitest';
 import {
   heatCoverage,
   heatSummary,
-  knownText,
   resolutionFigures,
   resolutionNote,
   shareText,
   sharedText,
   spreadText,
   streakDetails,
-  streakHeadline,
 } from '../../src-renderer/views/service/insights/insight-words.ts';
 
 const HOUR = 3_600_000;
 const streaks = { days: 30, knownDays: 30, greenDays: 3, longest: null, current: null };
 
 describe('streaks in words', () => {
-  test('are the sentence one tells others', () => {
-    expect(streakHeadline(streaks)).toBe('3 green days of the last 30');
-    expect(streakHeadline({ ...streaks, greenDays: 1, knownDays: 9 })).toBe('1 green day of 9 known in the last 30');
-    expect(streakHeadline({ ...streaks, greenDays: 0, knownDays: 0 })).toBe('Nothing is known of the last 30 days');
-  });
-
   const longest = { from: '2025-03-01', to: '2025-03-11', days: 11 };
   test.each([
     [
@@ -83,7 +75,6 @@ test('shares never claim more than there is', () => {
     '99.9%',
     '100.0%',
   ]);
-  expect([0, 0.001, 0.5, 0.9999, 0.9999999999, 1].map(knownText)).toEqual(['0%', '<1%', '50%', '99%', '100%', '100%']);
 });
 
 describe('times to resolve in words', () => {

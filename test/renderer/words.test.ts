@@ -4,7 +4,7 @@ import { rowWords, spokenDay, type SayableDay } from '../../src-renderer/ui/day-
 import { linkify } from '../../src-renderer/ui/linkify.ts';
 import { monthTicks } from '../../src-renderer/ui/month-ticks.ts';
 import { calmAgo, dateIn } from '../../src-renderer/ui/time-text.ts';
-import { statusWord, uptimeText } from '../../src-renderer/ui/words.ts';
+import { statusWord } from '../../src-renderer/ui/words.ts';
 
 const NONE: Record<Level, number> = {
   operational: 0,
@@ -62,13 +62,6 @@ describe('a spoken day', () => {
       '3 days, trouble on 1, no data for 1',
     );
   });
-});
-
-test('uptime is cut, never rounded up to a hundred', () => {
-  expect(uptimeText(1)).toBe('100%');
-  expect(uptimeText(0.99999)).toBe('99.99%');
-  expect(uptimeText(0.9971)).toBe('99.71%');
-  expect(uptimeText(null)).toBe('No data');
 });
 
 test('nothing on the screen counts seconds', () => {

@@ -1,13 +1,13 @@
 import type { PageState } from '#core/contract/app-state';
 import type { PageStrip } from '#core/contract/contract';
 import { levelWord } from '#core/i18n/words';
+import { uptimeText } from '#core/i18n/uptime-words';
 import { memo } from 'react';
 import { serviceAddress } from '../../ui/addresses.ts';
 import { BarStrip } from '../../ui/BarStrip.tsx';
 import { Ago } from '../../ui/clock.tsx';
 import { rowWords } from '../../ui/day-words.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
-import { uptimeText } from '../../ui/words.ts';
 import { isStale } from './freshness.ts';
 
 const STRIP_HEIGHT_PX = 26;

@@ -1,6 +1,7 @@
 import type { PageHistory } from '#core/history/page-record';
 import { isTrouble } from '#core/model/level';
-import { counted, uptimeText } from '../../ui/words.ts';
+import { uptimeText } from '#core/i18n/uptime-words';
+import { counted } from '../../ui/words.ts';
 
 export interface Fact {
   readonly name: string;

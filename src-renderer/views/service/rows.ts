@@ -1,8 +1,8 @@
 import type { PageState } from '#core/contract/app-state';
 import type { BarRow, PageHistory } from '#core/history/page-record';
 import { worst, type Reading } from '#core/model/level';
+import { uptimeText } from '#core/i18n/uptime-words';
 import type { GridRow } from '../../ui/bar-grid-row.ts';
-import { uptimeText } from '../../ui/words.ts';
 
 /** With more components than this, groups begin folded. */
 const MOST_UNFOLDED = 12;

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '#core/contract/contract';
-import { uptimeText } from '../../../ui/words.ts';
-import { knownText, shareText } from './insight-words.ts';
+import { knownText, uptimeText } from '#core/i18n/uptime-words';
+import { shareText } from './insight-words.ts';
 
 type Marked = NonNullable<Extract<AnswerOf<'insights'>, { ok: true }>['value']['marker']>;
 export type Figures = NonNullable<Marked['before']>;

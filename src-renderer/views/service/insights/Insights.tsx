@@ -1,11 +1,12 @@
 import type { AnswerOf } from '#core/contract/contract';
 import type { PageState } from '#core/contract/app-state';
+import { streakWords } from '#core/i18n/streak-words';
 import { useState } from 'react';
 import { useInsights } from '../../../host/queries.ts';
 import { HeatMap } from '../../../ui/HeatMap.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { BeforeAndSince } from './BeforeAndSince.tsx';
-import { heatCoverage, heatSummary, streakDetails, streakHeadline } from './insight-words.ts';
+import { heatCoverage, heatSummary, streakDetails } from './insight-words.ts';
 import { insightRows, type InsightRow } from './insight-rows.ts';
 import { Months } from './Months.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -58,7 +59,7 @@ function Found({ page, row, days, insights, marks }: FoundProps) {
   return (
     <>
       <div className="streaks">
-        <p className="streaks-headline">{streakHeadline(streaks)}</p>
+        <p className="streaks-headline">{streakWords(streaks)}</p>
         <p>{streakDetails(streaks).join(' ')}</p>
         {insights.estimated && <p className="insight-note">Partly estimated from incident texts.</p>}
       </div>

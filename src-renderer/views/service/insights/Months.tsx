@@ -1,10 +1,10 @@
 import type { AnswerOf } from '#core/contract/contract';
+import { knownText } from '#core/i18n/uptime-words';
 import { impactWord } from '#core/i18n/words';
 import { IMPACTS } from '#core/model/snapshot';
 import { LevelMark } from '../../../ui/LevelMark.tsx';
 import { monthText, shortDayText } from '../../../ui/time-text.ts';
 import { IMPACT_LEVELS } from '../../../ui/words.ts';
-import { knownText } from './insight-words.ts';
 
 type Month = Extract<AnswerOf<'insights'>, { ok: true }>['value']['months'][number];
 

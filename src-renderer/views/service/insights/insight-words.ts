@@ -1,16 +1,10 @@
 import type { AnswerOf } from '#core/contract/contract';
 import { durationWords } from '#core/i18n/time-words';
+import { knownText } from '#core/i18n/uptime-words';
 import { shortDayText, weekdayText } from '../../../ui/time-text.ts';
 import { counted } from '../../../ui/words.ts';
 
 type Insights = Extract<AnswerOf<'insights'>, { ok: true }>['value'];
-
-/** `3 green days of the last 30`. Where not all days are known, of those that are. */
-export function streakHeadline({ days, knownDays, greenDays }: Insights['streaks']): string {
-  if (knownDays === 0) return `Nothing is known of the last ${counted(days, 'day')}`;
-  const green = counted(greenDays, 'green day');
-  return knownDays === days ? `${green} of the last ${days}` : `${green} of ${knownDays} known in the last ${days}`;
-}
 
 /** What else the bars tell, one sentence each. */
 export function streakDetails({
@@ -89,13 +83,6 @@ export function shareText(fraction: number | null): string {
   if (fraction === 0) return 'None';
   const percent = fraction * 100;
   return percent < 0.1 ? '<0.1%' : `${percent >= 99.95 && fraction < 1 ? '99.9' : percent.toFixed(1)}%`;
-}
-
-/** `98%`: how much is known. Cut, so that only all is 100%. */
-export function knownText(fraction: number): string {
-  if (fraction > 0 && fraction < 0.01) return '<1%';
-  // The tiny addend takes back what sums of hours lose as binary fractions.
-  return `${Math.floor(fraction * 100 + 1e-6)}%`;
 }
 
 /** `Up to 15 min`, `1 h to 4 h`, `Over 1 day`: a bucket of times to resolve, after the one before it. */

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { streakWords } from '#core/i18n/streak-words';
+import { knownText, uptimeText } from '#core/i18n/uptime-words';
+
+test('uptime is cut, never rounded up to a hundred', () => {
+  expect([1, 0.99999, 0.9971, null].map(uptimeText)).toEqual(['100%', '99.99%', '99.71%', 'No data']);
+});
+
+test('what is known is cut, and never nought where there is some', () => {
+  expect([0, 0.001, 0.5, 0.9999, 0.9999999999, 1].map(knownText)).toEqual(['0%', '<1%', '50%', '99%', '100%', '100%']);
+});
+
+test('streaks are the sentence one tells others', () => {
+  const streaks = { days: 30, knownDays: 30, greenDays: 3 };
+  expect(streakWords(streaks)).toBe('3 green days of the last 30');
+  expect(streakWords({ ...streaks, greenDays: 1, knownDays: 9 })).toBe('1 green day of 9 known in the last 30');
+  expect(streakWords({ ...streaks, greenDays: 0, knownDays: 0 })).toBe('Nothing is known of the last 30 days');
+});
