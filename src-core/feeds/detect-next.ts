@@ -76,15 +76,16 @@ export function rootOf({ origin, host }: Address): Address {
 }
 
 /**
- * A document that several formats can be told by comes before one that only one format sends, a format that nothing has
- * been asked of before one that an answer speaks against already; then round by round, in the order of the formats.
+ * A document that several formats can be told by comes before one that only one format sends, a format whose own first
+ * choice has not been asked for before one that an answer speaks against already; then round by round, in the order of
+ * the formats.
  */
 function likeliestFirst(lists: readonly (readonly Probe[])[], asked: ReadonlySet<string>): readonly Probe[] {
   const votes = new Map<string, number>();
   for (const { url } of lists.flat()) votes.set(url, (votes.get(url) ?? 0) + 1);
   const ranked = lists.flatMap((list) => {
-    const refusals = list.filter(({ url }) => asked.has(url)).length;
     return list.map((probe, round) => {
+      const refusals = list.slice(0, round).filter(({ url }) => asked.has(url)).length;
       const shares = votes.get(probe.url) ?? 0;
       return { probe, rank: [-shares, shares > 1 ? 0 : refusals, round] };
     });

@@ -22,6 +22,7 @@ export const uptimeKuma: Format = {
   // Of the heartbeats; the names of the monitors are kept for five minutes.
   cacheSeconds: 60,
   label: 'Uptime Kuma',
+  hosts: /\/status\/[\w-]+\/$/,
   probes: (address) => [`${placeOf(address).api}/${placeOf(address).slug}`],
   claim,
   read(document) {

@@ -201,6 +201,15 @@ const PAGES: readonly Page[] = [
 ];
 
 describe('a page is found from its bare address', () => {
+  test('where only the data is served that its own window reads, and no page', () => {
+    const summary = captured('incidentio/openai/proxy-summary.2026-10-07.one-incident.json');
+    const { result, asked } = answerWith(detect(valueOf(parseAddress(LOOPBACK))), {
+      [`${LOOPBACK}/proxy/127.0.0.1:8080`]: summary,
+    });
+    expect(valueOf(result).format.id).toBe('incidentio');
+    expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
+  });
+
   test.each(PAGES)('$typed is $formatId', ({ typed, formatId, served, home, isPolled = true }) => {
     const answers = Object.fromEntries(Object.entries(served).map(([url, path]) => [url, captured(path)]));
     const { result, asked } = answerWith(detect(valueOf(parseAddress(typed))), answers);
