@@ -7,17 +7,19 @@ import { counted } from '../../ui/words.ts';
 interface PreviewProps {
   readonly inspection: Inspection;
   readonly busy: boolean;
+  /** What is shown is being looked at again. */
+  readonly stale: boolean;
   readonly onWatch: (inspection: Inspection) => void;
 }
 
 const MOST_COMPONENTS = 40;
 
 /** What watching this page would show. */
-export function Preview({ inspection, busy, onWatch }: PreviewProps) {
+export function Preview({ inspection, busy, stale, onWatch }: PreviewProps) {
   const { name, formatLabel, reason, level, components, incidents, warnings, alreadyWatched } = inspection;
   const more = components.length - MOST_COMPONENTS;
   return (
-    <section className="preview" aria-label={`Preview of ${name}`}>
+    <section className="preview" aria-busy={stale} aria-label={`Preview of ${name}`}>
       <div className="preview-head">
         <LevelMark mark={level} size={24} />
         <div>
@@ -29,7 +31,7 @@ export function Preview({ inspection, busy, onWatch }: PreviewProps) {
         {alreadyWatched ? (
           <span className="muted-text">Already watched</span>
         ) : (
-          <Button kind="primary" disabled={busy} onPress={() => onWatch(inspection)}>
+          <Button kind="primary" disabled={busy || stale} onPress={() => onWatch(inspection)}>
             {busy ? 'Reading…' : 'Watch'}
           </Button>
         )}

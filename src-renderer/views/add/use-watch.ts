@@ -11,6 +11,7 @@ export interface Watching {
     readonly name: string | null;
     readonly formatId: string | null;
     readonly serviceId?: string;
+    readonly choices?: Readonly<Record<string, string>>;
   }): void;
 }
 

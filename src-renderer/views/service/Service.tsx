@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePage } from '../../host/use-app-state.ts';
 import { OVERVIEW_ADDRESS } from '../../ui/addresses.ts';
+import { PageOptions } from './PageOptions.tsx';
 import { RemovePage } from './RemovePage.tsx';
 import { ServiceHeader } from './ServiceHeader.tsx';
 import { ServiceHistory } from './ServiceHistory.tsx';
@@ -27,6 +28,7 @@ export function Service({ target }: { readonly target: { readonly pageId: string
       <UpcomingMaintenance page={page} />
       <ServiceHistory page={page} days={days} onDays={setDays} />
       <footer className="service-footer">
+        <PageOptions key={page.id} page={page} />
         <RemovePage page={page} />
       </footer>
     </article>

@@ -1,0 +1,45 @@
+import type { PageState } from '#core/contract/app-state';
+import { useState, type FormEvent } from 'react';
+import { useHost } from '../../host/host-context.tsx';
+import { serviceAddress } from '../../ui/addresses.ts';
+import { Button } from '../../ui/Button.tsx';
+import { OptionFields } from '../../ui/OptionFields.tsx';
+
+/** What can be chosen for this page; nothing where there is nothing to choose. */
+export function PageOptions({ page }: { readonly page: PageState }) {
+  const host = useHost();
+  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<string | null>(null);
+  const fields = page.options.map((option) => ({ ...option, value: changed[option.id] ?? option.value }));
+  if (fields.length === 0) return null;
+  const isSame = page.options.every(({ id, value }) => (changed[id] ?? value) === value);
+
+  async function choose(): Promise<void> {
+    const choices = Object.fromEntries(fields.map(({ id, value }) => [id, value]));
+    const result = await host.call('choose', { pageId: page.id, choices });
+    if (!result.ok) return setProblem(result.problem);
+    setChanged({});
+    // Chosen otherwise it is another page, and back must not lead to one that is watched no more.
+    window.location.replace(serviceAddress(result.value.pageId));
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setProblem(null);
+    choose().catch((fault: unknown) => setProblem(fault instanceof Error ? fault.message : String(fault)));
+  }
+
+  return (
+    <details className="notes">
+      <summary>Options</summary>
+      <form className="page-options" onSubmit={submit}>
+        <OptionFields fields={fields} onChange={(id, value) => setChanged({ ...changed, [id]: value })} />
+        <p className="muted-text small-text">Each choice has bars of its own; those from before are kept.</p>
+        <Button type="submit" disabled={isSame}>
+          Use these options
+        </Button>
+        {problem !== null && <p role="alert">{problem}</p>}
+      </form>
+    </details>
+  );
+}
