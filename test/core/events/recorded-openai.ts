@@ -18,6 +18,8 @@ export interface RecordedQuarter {
   readonly endsAt: number;
   /** The page at a moment, with the ends of incidents it listed at the last poll and lists no more. */
   pageAt(at: number, last: Snapshot | null): Snapshot;
+  /** What the page answered to a path. */
+  answer(path: string, at: number, host: string): string | undefined;
   /** What the vendor says of the days before a moment. */
   historyAt(at: number, days: number): ReportedHistory;
 }
@@ -42,6 +44,10 @@ export function openQuarter(): RecordedQuarter {
     startsAt,
     endsAt,
     historyAt,
+    answer(path, at, host) {
+      const said = recording.value.answer(path, '', at, host);
+      return said === null ? undefined : said.body;
+    },
     pageAt(at, last) {
       const page = value(play(incidentio.poll(addressOf(ORIGIN)), ORIGIN, server(at)));
       const listed = new Set(page.incidents.map(({ id }) => id));
