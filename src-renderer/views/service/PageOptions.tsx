@@ -1,5 +1,5 @@
 import type { PageState } from '#core/contract/app-state';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { serviceAddress } from '../../ui/addresses.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,14 +17,14 @@ export function PageOptions({ page }: { readonly page: PageState }) {
   async function choose(): Promise<void> {
     const choices = Object.fromEntries(fields.map(({ id, value }) => [id, value]));
     const result = await host.call('choose', { pageId: page.id, choices });
-    if (!result.ok) return setProblem(result.problem);
-    setChanged({});
-    // Chosen otherwise it is another page, and back must not lead to one that is watched no more.
-    window.location.replace(serviceAddress(result.value.pageId));
+    if (result.ok) {
+      setChanged({});
+      // Chosen otherwise it is another page, and back must not lead to one that is watched no more.
+      window.location.replace(serviceAddress(result.value.pageId));
+    } else setProblem(result.problem);
   }
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setProblem(null);
     choose().catch((fault: unknown) => setProblem(fault instanceof Error ? fault.message : String(fault)));
   }
@@ -32,7 +32,13 @@ export function PageOptions({ page }: { readonly page: PageState }) {
   return (
     <details className="notes">
       <summary>Options</summary>
-      <form className="page-options" onSubmit={submit}>
+      <form
+        className="page-options"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <OptionFields fields={fields} onChange={(id, value) => setChanged({ ...changed, [id]: value })} />
         <p className="muted-text small-text">Each choice has bars of its own; those from before are kept.</p>
         <Button type="submit" disabled={isSame}>

@@ -141,7 +141,7 @@ test.each(['light', 'dark'] as const)('in %s they are shown without a barrier', 
   await adding.close();
   const service = await open(SERVICE, colorScheme);
   await service.locator('summary', { hasText: 'Options' }).click();
-  await region(service).scrollIntoViewIfNeeded();
+  await service.getByRole('button', { name: 'Stop watching' }).scrollIntoViewIfNeeded();
   await service.screenshot({ path: join(SCREENS, `service-options-${colorScheme}.png`) });
   expect(await violations(service)).toEqual([]);
   await service.close();
