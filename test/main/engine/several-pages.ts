@@ -22,6 +22,6 @@ export function servingAll(states: Partial<Record<keyof typeof HOSTS, Saying | S
   return (url) => {
     const state = byHost.get(new URL(url).host);
     if (typeof state !== 'object') return undefined;
-    return 'failure' in state || 'status' in state ? state : serving(state as Saying)(url);
+    return 'failure' in state || 'status' in state ? state : serving(state)(url);
   };
 }
