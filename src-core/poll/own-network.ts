@@ -33,12 +33,12 @@ export interface Surroundings {
   readonly hasLink: boolean | null;
 }
 
-/** How many hosts must fail before it is us, where as many are watched. */
+/** How many hosts must fail before it is us, where as many are watched; of many it takes half. */
 const SEVERAL = 3;
 
 /**
  * Folds an attempt in. One failing host is that host's business: before we say that it is us there are two independent
- * signals. Either several hosts in a row that cannot be reached (both, where two are watched), or one and the machine's
+ * signals. Either half of the hosts in a row, three at least (both, where two are watched), that cannot be reached, or one and the machine's
  * own word that there is no way out. A sign-in page shows by answering for several hosts. What a page itself says,
  * were it an error, proves the opposite.
  */
@@ -71,14 +71,20 @@ export function isStandIn(network: OwnNetwork, attempt: Attempt): boolean {
 
 function areEnough(unreachable: readonly Suspect[], hostsWatched: number): boolean {
   if (unreachable.filter(({ failure }) => isOurs(failure.cause)).length >= 2) return true;
-  return hostsWatched > 1 && hostsOf(unreachable).size >= Math.min(hostsWatched, SEVERAL);
+  return hostsWatched > 1 && hostsOf(unreachable).size >= needed(hostsWatched);
 }
 
 /** Whether the same stranger answered for several hosts. */
 function sharedMark(suspects: readonly Suspect[], hostsWatched: number): boolean {
   const marks = new Set(suspects.flatMap((suspect) => suspect.marks));
-  const needed = Math.max(2, Math.min(hostsWatched, SEVERAL));
-  return [...marks].some((mark) => hostsOf(suspects.filter((suspect) => suspect.marks.includes(mark))).size >= needed);
+  return [...marks].some(
+    (mark) =>
+      hostsOf(suspects.filter((suspect) => suspect.marks.includes(mark))).size >= Math.max(2, needed(hostsWatched)),
+  );
+}
+
+function needed(hostsWatched: number): number {
+  return Math.max(Math.min(hostsWatched, SEVERAL), Math.ceil(hostsWatched / 2));
 }
 
 function hostsOf(suspects: readonly Suspect[]): ReadonlySet<string> {
