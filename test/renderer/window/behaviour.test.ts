@@ -109,6 +109,7 @@ describe('what the engine says is what is shown', () => {
     await host.override((state) => ({
       ...state,
       online: false,
+      network: { kind: 'offline', words: 'You are offline' },
       snoozedUntil: state.now + 3_600_000,
       notices: ['The settings file was set aside.'],
       theme: 'dark',
