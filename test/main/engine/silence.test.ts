@@ -27,7 +27,10 @@ describe('a silence', () => {
     await then(world, servingAll({ Claude: { component: 'major_outage' } }));
     expect(titles(world)).toEqual([]);
     expect(world.engine.state().tray.icon).toBe('operational');
-    expect(world.engine.state().pages[0]).toMatchObject({ level: 'major_outage', snoozedUntil: expect.any(Number) as number });
+    expect(world.engine.state().pages[0]).toMatchObject({
+      level: 'major_outage',
+      snoozedUntil: expect.any(Number) as number,
+    });
     await then(world, servingAll({ Claude: { component: 'major_outage' }, Second: { updates: 1 } }));
     expect(titles(world)).toHaveLength(1);
     // It is told when the hour is over, to the second.
