@@ -15,6 +15,8 @@ export interface Desktop {
   screenshot(file: string): void;
   /** How many different colours an image has. */
   colours(file: string): number;
+  /** Puts pictures side by side, each cut to the column notifications appear in. */
+  strip(files: readonly string[], file: string): void;
   /** How many notifications are on the screen. */
   shown(): number;
   close(): Promise<void>;
@@ -64,6 +66,10 @@ export async function startDesktop(): Promise<Desktop> {
     environment,
     screenshot: (file) => void run('import', ['-window', 'root', file], inside),
     colours: (file) => Number(run('convert', [file, '-format', '%k', 'info:'], inside)),
+    strip: (files, file) => {
+      const cut = ['-crop', '460x600+540+0', '+repage', '-bordercolor', '#888', '-border', '1'];
+      run('convert', [...files, ...cut, '+append', file], inside);
+    },
     shown: () => Number(run('dunstctl', ['count', 'displayed'], inside)),
     async close() {
       for (const child of running.reverse()) {

@@ -24,7 +24,10 @@ export function prepareText(
 ): PreparedText {
   const cleanTitle = clip(clean(title), LONGEST_TITLE) || 'Greenbar';
   // Every platform refuses a notification without a body.
-  const cleanBody = clip(clean(body), LONGEST_BODY) || '…';
+  // One thing a line; where the desktop may not break lines a dot stands between them.
+  const cleanLines = body.slice(0, LONGEST_READ).split('\n').map(clean);
+  const whole = cleanLines.filter((line) => line !== '').join(forNotifySend ? '\n' : ' · ');
+  const cleanBody = clip(whole, LONGEST_BODY) || '…';
   if (!forNotifySend) return { title: cleanTitle, body: cleanBody };
   return { title: notAnOption(cleanTitle), body: notAnOption(escapeMarkup(cleanBody)) };
 }

@@ -1,42 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Notification } from '#core/events/event';
-import { ensureDesktopTools } from '../../../scripts/desktop-tools.mjs';
 import { createDesktopNotifier } from '../../../src-main/node/desktop-notifier.ts';
 import { packageRoot } from '../../../src-main/node/package-root.ts';
-import { DESKTOP_PROGRAMS, startDesktop, until, type Desktop } from '../../fakes/desktop.ts';
+import { until } from '../../fakes/desktop.ts';
+import { PICTURES, useDesktop } from '../../fakes/use-desktop.ts';
 
-const INSTALL_LIMIT_MS = 600_000;
-const pictures = join(packageRoot(), 'out', 'screens');
-
-let missing: string | null = null;
-let desktop: Desktop | null = null;
-const before = { ...process.env };
-
-beforeAll(async () => {
-  missing = ensureDesktopTools(DESKTOP_PROGRAMS);
-  if (missing !== null) return;
-  desktop = await startDesktop();
-  Object.assign(process.env, desktop.environment);
-  mkdirSync(pictures, { recursive: true });
-}, INSTALL_LIMIT_MS);
-
-afterAll(async () => {
-  for (const name of ['DISPLAY', 'DBUS_SESSION_BUS_ADDRESS']) {
-    if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
-    else process.env[name] = before[name];
-  }
-  await desktop?.close();
-});
-
-/** The desktop, or a visible skip; where a desktop is required, a failure. */
-function desktopOr(skip: (reason: string) => never): Desktop {
-  if (desktop !== null) return desktop;
-  const reason = missing ?? 'The desktop did not start.';
-  if (process.env['GREENBAR_REQUIRE_DESKTOP'] === '1') throw new Error(reason);
-  return skip(reason);
-}
+const desktopOr = useDesktop();
 
 function notification(changes: Partial<Notification>): Notification {
   return {
@@ -63,7 +33,7 @@ describe('a real notification on a real desktop', () => {
     { timeout: 60_000 },
     async ({ skip }) => {
       const screen = desktopOr(skip);
-      const empty = join(pictures, 'desktop-empty.png');
+      const empty = join(PICTURES, 'desktop-empty.png');
       screen.screenshot(empty);
       expect(screen.colours(empty)).toBe(1);
 
@@ -78,7 +48,7 @@ describe('a real notification on a real desktop', () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(screen.shown()).toBe(3);
 
-      const picture = join(pictures, 'notification.png');
+      const picture = join(PICTURES, 'notification.png');
       screen.screenshot(picture);
       expect(screen.colours(picture)).toBeGreaterThan(50);
     },

@@ -15,7 +15,7 @@ describe('the text of a notification', () => {
 
   it.each([
     ['a NUL', 'a\0b', 'a b'],
-    ['line ends and tabs', 'a\r\n\tb', 'a b'],
+    ['tabs and returns', 'a\r\tb', 'a b'],
     ['a direction override', 'abc\u202Egnp.exe', 'abc gnp.exe'],
     ['a byte order mark', '\uFEFFabc', 'abc'],
     ['half a surrogate pair', 'a\uD800b', 'a b'],
@@ -24,6 +24,11 @@ describe('the text of a notification', () => {
   ])('loses %s', (_name, text, expected) => {
     expect(elsewhere(text, text)).toEqual({ title: expected, body: expected });
     expect(linux(text, '').title).toBe(expected);
+  });
+
+  it('keeps one thing a line where lines are kept, and sets a dot between them elsewhere', () => {
+    expect(linux('a\nb', ' a\r\n\n\n-b ')).toEqual({ title: 'a b', body: 'a\n-b' });
+    expect(elsewhere('a\nb', ' a\r\n\n\n-b ')).toEqual({ title: 'a b', body: 'a · -b' });
   });
 
   it('is not taken for markup, escapes or options on Linux, and plain elsewhere', () => {
@@ -53,7 +58,7 @@ describe('the text of a notification', () => {
         for (const part of [title, body]) {
           expect(part).not.toBe('');
           expect(part).not.toMatch(/^-/);
-          expect(part.replace(ZERO_WIDTH, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+          expect(part.replace(ZERO_WIDTH, '').replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
           expect(part.length).toBeLessThan(2_000);
         }
         expect(linux('x', text).body).not.toMatch(/<|>|&(?!amp;|lt;|gt;)/);
