@@ -6,7 +6,7 @@ import { watchFirstServices } from '../../node/first-run.ts';
 import { lockDataFolder } from '../../node/folder-lock.ts';
 import { openLog } from '../../node/log.ts';
 import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
-import { createRunPages } from '../run-pages.ts';
+import { createGivenPages } from '../given-pages.ts';
 import { runShell } from '../run-shell.ts';
 import { openShellEngine } from '../shell-engine.ts';
 import { withToolbox, type Toolbox } from '../toolbox.ts';
@@ -27,7 +27,7 @@ export function addServe(program: Command, { world, done }: CommandContext): voi
     .command('serve')
     .description('run Greenbar and show its window in the browser')
     .addOption(portOption())
-    .option('--page <url>', 'watch this page too, for this run only; may be repeated', collect, [])
+    .option('--page <url>', 'watch this page too; may be repeated', collect, [])
     .addOption(new Option('--interval <seconds>', 'poll so often').argParser(wholeNumber(1, 86_400)))
     .option('--no-open', 'do not open the browser');
   withCommonOptions(command).action(async (options: ServeOptions) => {
@@ -54,7 +54,7 @@ async function serveAlone(world: CliWorld, toolbox: Toolbox, options: ServeOptio
 }
 
 async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): Promise<ExitCode> {
-  const { dataDir, settingsFile, catalogue, http } = toolbox;
+  const { dataDir, settingsFile, catalogue, http, tell } = toolbox;
   // Asked for now: whoever ends it while the pages are looked at is not to wait, nor to leave things open.
   const stopped = world.untilStopped();
   const log = openLog(join(dataDir, 'logs'));
@@ -66,11 +66,11 @@ async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): 
       return complain(world, `The folder ${dataDir} cannot be written to; --data-dir names another.`);
     }
   }
-  const pages = createRunPages(settingsFile);
+  const pages = createGivenPages(settingsFile, tell);
   const intervalMs = options.interval === undefined ? null : options.interval * SECOND_MS;
   const engine = await openShellEngine({ ...toolbox, world, clockSpeed: 1, intervalMs, settings: pages.file, log });
   engine.start();
-  const looked = pages.watch(options.page, engine, http, (sentence) => complain(world, sentence));
+  const looked = pages.watch(options.page, engine, http);
   await Promise.race([looked, stopped, sleep(FIRST_LOOK_MS, null, { ref: false })]);
   const ended = await runShell({ world, engine, stopped, port: options.port, mayOpen: options.open, log });
   pages.stop();

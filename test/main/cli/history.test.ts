@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
@@ -63,7 +63,8 @@ test('history of an address is read now, in the documented shape, and nothing is
   for (const row of [...history.components, ...history.groups]) expect(row.days).toHaveLength(30);
   expect(history.components.some(({ group }) => group === 'ChatGPT')).toBe(true);
   expect(history.components.flatMap(({ days }) => days).some(({ incidents }) => incidents.length > 0)).toBe(true);
-  expect(existsSync(join(folder, 'settings.json'))).toBe(false);
+  const { pages } = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')) as { pages: { url: string }[] };
+  expect(pages.map((page) => page.url)).toEqual([url]);
 });
 
 test('history, incidents and export of a watched page come from the store, also when the page has gone', async () => {
@@ -99,7 +100,7 @@ test('history, incidents and export of a watched page come from the store, also 
   }
 });
 
-test('what was watched for one run is still in the history, though not in the settings', async () => {
+test('what was named once is watched from then on, and what its page drops stays in the history', async () => {
   let moment = NOW;
   const { url } = await openPage(() => moment);
   const folder = dataFolder();
@@ -112,7 +113,8 @@ test('what was watched for one run is still in the history, though not in the se
   await expect.poll(() => known(folder)).toBeGreaterThan(20);
   serving.stop();
   expect(await serving.ended).toMatchObject({ code: 0, err: '' });
-  expect(existsSync(join(folder, 'settings.json'))).toBe(false);
+  const { pages } = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')) as { pages: { url: string }[] };
+  expect(pages.map((page) => page.url)).toEqual([url]);
   moment = '2025-12-20T00:00:00Z';
   expect(await known(dataFolder())).toBeLessThan(20);
   expect(await known(folder)).toBeGreaterThan(20);

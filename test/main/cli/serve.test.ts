@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { send, signIn } from '../browser/http-client.ts';
-import { dataFolder, fixture, run, serveDocuments, start, type Running } from './harness.ts';
+import { dataFolder, fixture, run, serveDocuments, start, type Running, type Served } from './harness.ts';
 
 const QUIET = { body: fixture('statuspage/claude/api-v2-summary.2026-09-15.quiet.json') };
 
@@ -62,6 +62,35 @@ describe('serve', () => {
     const serving = start('serve', '--page', url, '--data-dir', dataFolder());
     await linkOf(serving);
     expect(serving.err()).toMatch(/^greenbar: http:\S+ is not watched yet, and is tried again: [^\n]+\.\n$/);
+    serving.stop();
+    expect((await serving.ended).code).toBe(0);
+  });
+
+  test('watches a page named before from the start, though it cannot be read now', async () => {
+    const documents: Record<string, Served> = { '/api/v2/summary.json': QUIET };
+    const url = await serveDocuments(documents);
+    const command = ['serve', '--page', url, '--interval', '1', '--data-dir', dataFolder()];
+    const first = start(...command);
+    await linkOf(first);
+    first.stop();
+    await first.ended;
+    documents['/api/v2/summary.json'] = { status: 500, body: '' };
+    const second = start(...command);
+    const link = await linkOf(second);
+    const { pages } = await stateAt(link, await signIn(link));
+    expect(pages).toMatchObject([{ name: 'Claude', level: 'operational' }]);
+    second.stop();
+    expect(await second.ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('watches the pages named also where nothing can be written', async () => {
+    const url = await serveDocuments({ '/api/v2/summary.json': QUIET });
+    const file = join(dataFolder(), 'file');
+    writeFileSync(file, '');
+    const serving = start('serve', '--page', url, '--data-dir', file);
+    const link = await linkOf(serving);
+    expect((await stateAt(link, await signIn(link))).pages).toMatchObject([{ level: 'operational' }]);
+    expect(serving.err()).toContain('for this run only');
     serving.stop();
     expect((await serving.ended).code).toBe(0);
   });
