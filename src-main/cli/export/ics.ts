@@ -19,12 +19,14 @@ export function incidentsIcs(service: string, pageId: string, incidents: readonl
 
 function eventLines(service: string, pageId: string, incident: Incident, now: EpochMs): readonly string[] {
   const words = incident.updates.map(({ at, status, text }) => `${new Date(at).toISOString()} ${status}: ${text}`);
+  const [startsAt, endsAt] = [icsTime(incident.startedAt), icsTime(incident.resolvedAt ?? now)];
   return [
     'BEGIN:VEVENT',
     `UID:${icsText(`${incident.id}@${pageId}`)}`,
     `DTSTAMP:${icsTime(now)}`,
-    `DTSTART:${icsTime(incident.startedAt)}`,
-    `DTEND:${icsTime(Math.max(incident.resolvedAt ?? now, incident.startedAt))}`,
+    `DTSTART:${startsAt}`,
+    // An end has to be later than the start; without one the event is a moment.
+    ...(endsAt > startsAt ? [`DTEND:${endsAt}`] : []),
     `SUMMARY:${icsText(`${service}: ${incident.title}`)}`,
     `CATEGORIES:${icsText(impactWord(incident.impact))}`,
     ...(words.length === 0 ? [] : [`DESCRIPTION:${icsText(words.join('\n\n'))}`]),

@@ -64,6 +64,11 @@ describe('a calendar', () => {
     const open = incidentsIcs('Svc', 'p', [{ ...incident, status: 'monitoring', resolvedAt: null }], now);
     expect(open).toContain('DTEND:20250326T000000Z');
   });
+
+  test('one that was over within its second has no end, which would have to be later', () => {
+    const brief = incidentsIcs('Svc', 'p', [{ ...incident, resolvedAt: incident.startedAt + 200 }], now);
+    expect(brief).not.toContain('DTEND');
+  });
 });
 
 test('texts in a report stay texts', () => {
