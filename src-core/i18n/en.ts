@@ -1,144 +1,20 @@
-/** Every sentence Greenbar says in English, as ICU messages. A word of the field stands beside every level. */
+import { bars } from './en/bars.ts';
+import { field } from './en/field.ts';
+import { network } from './en/network.ts';
+import { notifications } from './en/notifications.ts';
+import { reasons } from './en/reasons.ts';
+import { times } from './en/times.ts';
+import { tray } from './en/tray.ts';
+
+/** Every sentence Greenbar says, in English, as ICU messages; the other languages say the same ones. */
 export const en = {
-  'level.operational': 'Operational',
-  'level.under_maintenance': 'Maintenance',
-  'level.degraded_performance': 'Degraded',
-  'level.partial_outage': 'Partial outage',
-  'level.major_outage': 'Major outage',
-  'level.unknown': 'Unknown',
-
-  'incident.investigating': 'Investigating',
-  'incident.identified': 'Identified',
-  'incident.monitoring': 'Monitoring',
-  'incident.resolved': 'Resolved',
-  'incident.postmortem': 'Postmortem',
-
-  'impact.none': 'No impact',
-  'impact.minor': 'Minor',
-  'impact.major': 'Major',
-  'impact.critical': 'Critical',
-
-  'maintenance.scheduled': 'Scheduled',
-  'maintenance.in_progress': 'In progress',
-  'maintenance.verifying': 'Verifying',
-  'maintenance.completed': 'Completed',
-
-  'duration.seconds': '{seconds} s',
-  'duration.minutes': '{minutes} min',
-  'duration.hours': '{minutes, select, 0 {{hours} h} other {{hours} h {minutes} min}}',
-  'duration.days':
-    '{hours, select, 0 {{days, plural, one {# day} other {# days}}} other {{days, plural, one {# day} other {# days}} {hours} h}}',
-  'ago.now': 'just now',
-  'ago.past': '{duration} ago',
-  'ago.future': 'in {duration}',
-
-  'streak.all': '{green, plural, one {# green day} other {# green days}} of the last {days}',
-  'streak.known': '{green, plural, one {# green day} other {# green days}} of {known} known in the last {days}',
-  'streak.none': 'Nothing is known of the last {days, plural, one {day} other {# days}}',
-
-  'list.more': '{names} and {count} more',
-
-  'notify.title': '{service}: {subject}',
-  'notify.incident_resolved.title': '{service}: Resolved: {subject}',
-  'notify.level.title': '{service}: {component} – {level}',
-  'notify.component_recovered.title': '{service}: {component} works again',
-  'notify.page_recovered.title': '{service}: Everything works again',
-  'notify.component_flapping.title': '{service}: {component} comes and goes',
-  'notify.maintenance_scheduled.title': '{service}: Maintenance planned: {subject}',
-  'notify.maintenance_due.title': '{service}: Maintenance in {duration}: {subject}',
-
-  'notify.page_moved.title': '{service} moved to {place}',
-  'notify.whole_page': 'The service as a whole',
-  'notify.facts': '{level} · {components}',
-  'notify.worse': 'Worse than before: {facts}',
-  'notify.reopened': 'Open again: {facts}',
-  'notify.update': '{status}: {text}',
-  'notify.after': 'After {duration}.',
-  'notify.was': 'Before: {level}.',
-  'notify.recovered': '{level} for {duration}.',
-  'notify.flapping':
-    '{level} at worst. It came back {count} times within an hour; you will hear of it again when trouble lasts ten minutes.',
-  'notify.window': '{from} to {to}',
-  'notify.moved':
-    '{count, plural, =0 {Its history goes on.} one {{joined} of # component joined; its history goes on.} other {{joined} of # components joined; their history goes on.}}',
-
-  'notice.moved':
-    '{service} moved to {place}{count, plural, =0 {.} one {; {joined} of # component joined.} other {; {joined} of # components joined.}}',
-
-  'network.offline': 'You are offline',
-  'network.dns': 'You are offline: names on the internet cannot be looked up (DNS)',
-  'network.captive_portal': 'You are offline: this network wants you to sign in first, in a browser',
-  'network.proxy': 'You are offline: the proxy of this network lets nothing through',
-  'network.intercepted': 'Secure connections are intercepted: this network answers with certificates of its own',
-  'network.wrong_clock': 'Secure connections fail: date and time of this computer seem to be wrong',
-
-  'fold.trouble': '{count, plural, one {# service has problems} other {# services have problems}}: {names}',
-  'fold.better': '{count, plural, one {# service works again} other {# services work again}}: {names}',
-  'fold.mixed': 'News from {count, plural, one {# service} other {# services}}: {names}',
-  'fold.same_service': '{service}: {count} pieces of news',
-  'fold.more': '… and {count} more',
-
-  'digest.away': 'While you were away: {summary}',
-  'digest.silent': 'During the silence: {summary}',
-  'digest.subject': '{service}: {subject}',
-  'digest.count_open': '{count} still open',
-  'digest.count_over': '{count} over',
-  'digest.count_news': '{count, plural, one {# piece of news} other {# pieces of news}}',
-  'digest.line': '{title} – {state}',
-  'digest.open': 'still open',
-  'digest.open_since': 'still open since {time}',
-  'digest.over': 'over since {time}',
-  'digest.passed': 'over, {from} to {to}',
-  'digest.before': 'Still open from before: {names}',
-
-  'tray.service': '{service}: {level}',
-  'tray.muted': '{service}: {level} (muted)',
-  'tray.all_operational': '{count, plural, =1 {{service}: Operational} other {All # services operational}}',
-  'tray.others_operational': '{count, plural, one {# other operational} other {# others operational}}',
-  'tray.nothing_watched': 'Greenbar: no service is watched yet',
-  'tray.waiting': 'Greenbar: waiting for the first reading',
-  'tray.all_muted': 'Greenbar: every service is muted',
-  'tray.silent': 'silent for {duration}',
-  'tray.incident': '{service}: {title}',
-  'tray.more': 'and {count} more…',
-  'tray.running_incidents': 'Running incidents',
-  'tray.open': 'Open history',
-  'tray.poll_now': 'Check now',
-  'tray.snooze_hour': 'Silence for 1 hour',
-  'tray.snooze_tomorrow': 'Silence until tomorrow',
-  'tray.silent_until_resolved': 'silent until it is over',
-  'tray.snooze_resolved': 'Silence until it is over',
-  'tray.end_snooze_until_resolved': 'End silence (on until it is over)',
-  'tray.end_snooze': 'End silence ({duration} left)',
-  'tray.settings': 'Settings…',
-  'tray.quit': 'Quit Greenbar',
-
-  'silence.everything': 'Everything',
-  'silence.components': 'Every component it touches',
-
-  'reason.announced': 'Announced.',
-  'reason.followed': 'Announced, because it is followed.',
-  'reason.disabled': 'Notifications are switched off.',
-  'reason.page_muted': '{service} is muted.',
-  'reason.component_muted': '{component} is muted.',
-  'reason.components_muted': 'Every component it touches is muted.',
-  'reason.below_minimum': '{level} is milder than {minimum}, the least that is announced.',
-  'reason.already_announced': 'It was already announced as {level}.',
-  'reason.update_announced': 'This update was already announced.',
-  'reason.never_announced': 'Its beginning was not announced, so neither is its end.',
-  'reason.updates_off': 'Updates are announced only where they are switched on or the incident is followed.',
-  'reason.maintenances_off': 'Maintenance is not announced.',
-  'reason.maintenance_silent': 'Maintenance is announced when it is planned and an hour before, not again.',
-  'reason.maintenance_past': 'The maintenance was already due when it was first seen.',
-  'reason.milder': 'It is milder than before, but not over.',
-  'reason.incident_speaks': 'The incident “{title}” names it, and speaks for it.',
-  'reason.no_trouble': '{level} is no trouble.',
-  'reason.digest': 'What waited for the end of a silence or an absence.',
-  'reason.passed': 'It began and ended between two readings; it is in the history.',
-  'reason.snoozed': '{what} is silenced for {duration} more.',
-  'reason.snoozed_until_resolved': '{what} is silenced until its trouble is over.',
-  'reason.quiet_hours': 'Quiet hours, from {from} to {to}.',
-  'reason.flapping_said': 'That it comes and goes was said less than an hour ago.',
+  ...field,
+  ...times,
+  ...notifications,
+  ...network,
+  ...tray,
+  ...reasons,
+  ...bars,
 } as const;
 
 export type MessageKey = keyof typeof en;

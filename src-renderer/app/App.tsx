@@ -1,9 +1,11 @@
 import type { WindowTarget } from '#core/contract/host';
+import { english } from '#core/i18n/language';
 import { useMemo } from 'react';
 import { useHosted } from '../host/host-context.tsx';
 import type { Mirrored } from '../host/state-mirror.ts';
 import { AppStateContext, useMirrored } from '../host/use-app-state.ts';
 import { ClockContext } from '../ui/clock.tsx';
+import { LanguageContext } from '../ui/language.tsx';
 import { NoDataPattern } from '../ui/NoDataPattern.tsx';
 import { addressOf } from './addresses.ts';
 import { Announcer } from './Announcer.tsx';
@@ -28,20 +30,22 @@ export function App() {
 
   if (state === null) return <Waiting problem={problem} />;
   return (
-    <AppStateContext value={state}>
-      <ClockContext value={clock}>
-        <NoDataPattern />
-        <a className="skip-link" href="#main" onClick={skipToMain}>
-          Skip to content
-        </a>
-        <Navigation target={target} />
-        <main id="main" tabIndex={-1}>
-          <Banners connected={connected} />
-          <View target={target} />
-        </main>
-        <Announcer />
-      </ClockContext>
-    </AppStateContext>
+    <LanguageContext value={english}>
+      <AppStateContext value={state}>
+        <ClockContext value={clock}>
+          <NoDataPattern />
+          <a className="skip-link" href="#main" onClick={skipToMain}>
+            Skip to content
+          </a>
+          <Navigation target={target} />
+          <main id="main" tabIndex={-1}>
+            <Banners connected={connected} />
+            <View target={target} />
+          </main>
+          <Announcer />
+        </ClockContext>
+      </AppStateContext>
+    </LanguageContext>
   );
 }
 

@@ -1,6 +1,7 @@
 import { levelWord } from '#core/i18n/words';
 import { LEVELS } from '#core/model/level';
 import { BarStrip } from '../../ui/BarStrip.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 const NO_SECONDS = {
   operational: 0,
@@ -12,15 +13,16 @@ const NO_SECONDS = {
 
 /** What the colours mean, in words. */
 export function Legend() {
+  const { say } = useLanguage();
   return (
-    <ul className="legend" aria-label="Legend">
+    <ul className="legend" aria-label={say('bars.legend')}>
       {[...LEVELS, 'unknown' as const].map((level) => (
         <li key={level}>
           <BarStrip days={[{ level, seconds: NO_SECONDS, coverageFraction: 1 }]} widthPx={7} heightPx={14} />
-          {level === 'unknown' ? 'No data' : levelWord(level)}
+          {level === 'unknown' ? say('bars.no_data') : levelWord(level)}
         </li>
       ))}
-      <li className="legend-note">The higher the colour, the longer it lasted.</li>
+      <li className="legend-note">{say('bars.legend_height')}</li>
     </ul>
   );
 }

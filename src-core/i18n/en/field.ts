@@ -1,0 +1,22 @@
+/** The field's words: a word of it stands beside every level. */
+export const field = {
+  'level.operational': 'Operational',
+  'level.under_maintenance': 'Maintenance',
+  'level.degraded_performance': 'Degraded',
+  'level.partial_outage': 'Partial outage',
+  'level.major_outage': 'Major outage',
+  'level.unknown': 'Unknown',
+  'incident.investigating': 'Investigating',
+  'incident.identified': 'Identified',
+  'incident.monitoring': 'Monitoring',
+  'incident.resolved': 'Resolved',
+  'incident.postmortem': 'Postmortem',
+  'impact.none': 'No impact',
+  'impact.minor': 'Minor',
+  'impact.major': 'Major',
+  'impact.critical': 'Critical',
+  'maintenance.scheduled': 'Scheduled',
+  'maintenance.in_progress': 'In progress',
+  'maintenance.verifying': 'Verifying',
+  'maintenance.completed': 'Completed',
+} as const;
