@@ -4,6 +4,7 @@ import { network } from './en/network.ts';
 import { notifications } from './en/notifications.ts';
 import { reasons } from './en/reasons.ts';
 import { times } from './en/times.ts';
+import { told } from './en/told.ts';
 import { tray } from './en/tray.ts';
 
 /** Every sentence Greenbar says, in English, as ICU messages; the other languages say the same ones. */
@@ -15,6 +16,7 @@ export const en = {
   ...tray,
   ...reasons,
   ...bars,
+  ...told,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePage } from '../../host/use-app-state.ts';
 import { OVERVIEW_ADDRESS } from '../../ui/addresses.ts';
+import { PageNotifications } from './notifications/PageNotifications.tsx';
 import { PageOptions } from './PageOptions.tsx';
 import { RemovePage } from './RemovePage.tsx';
 import { ServiceHeader } from './ServiceHeader.tsx';
@@ -28,6 +29,7 @@ export function Service({ target }: { readonly target: { readonly pageId: string
       <UpcomingMaintenance page={page} />
       <ServiceHistory page={page} days={days} onDays={setDays} />
       <footer className="service-footer">
+        <PageNotifications key={`notifications ${page.id}`} page={page} />
         <PageOptions key={page.id} page={page} />
         <RemovePage page={page} />
       </footer>

@@ -6,8 +6,9 @@ import { Button } from '../../ui/Button.tsx';
 const LENGTHS = [
   { minutes: 60, label: '1 hour' },
   { minutes: 240, label: '4 hours' },
-  { minutes: 1_440, label: '1 day' },
-];
+  { minutes: 'until_tomorrow', label: 'Until tomorrow' },
+  { minutes: 'until_resolved', label: 'Until it is over' },
+] as const;
 
 /** No notifications for a while; what is still wrong afterwards is told then. */
 export function Silence() {

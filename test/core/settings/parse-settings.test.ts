@@ -59,6 +59,20 @@ describe('reading settings', () => {
     ]);
   });
 
+  test('what is decided of single components and for how long is read back, and what is damaged of it left out', () => {
+    const rules = { chat: { minimumLevel: 'major_outage', snoozedUntil: 'resolved' }, sora: { snoozedUntil: 5 } };
+    const silent = { ...page, snoozedUntil: 'resolved', componentRules: rules, choices: { region: 'eu-west' } };
+    const everything = { ...defaultSettings, snoozedUntil: 'resolved', pages: [silent] };
+    expect(parseSettings(JSON.parse(JSON.stringify(everything)))).toEqual({ settings: everything, problems: [] });
+
+    const damaged = { ...page, snoozedUntil: 'never', componentRules: { chat: { minimumLevel: 9, snoozedUntil: 5 } } };
+    expect(parseSettings({ pages: [damaged] }).settings.pages).toEqual([
+      { ...page, componentRules: { chat: { snoozedUntil: 5 } } },
+    ]);
+    expect(parseSettings({ pages: [{ ...page, componentRules: 'all', choices: 7 }] }).settings.pages).toEqual([page]);
+    expect(parseSettings({ snoozedUntil: 'later' }).problems).toHaveLength(1);
+  });
+
   test('a page with a damaged shade of watching is still watched', () => {
     const { settings } = parseSettings({ pages: [{ ...page, muted: 'very', mutedComponentIds: 3, minimumLevel: 9 }] });
     const { minimumLevel: _, ...rest } = page;

@@ -1,0 +1,26 @@
+/** What is told of a service and of its parts, from when on, and what would have been. */
+export const told = {
+  'told.heading': 'Notifications',
+  'told.follow': 'Follow {service} until it is over: every update, whatever else is set',
+  'told.part': 'Part',
+  'told.part_hint': 'What the choices below are for.',
+  'told.whole': 'The whole service',
+  'told.minimum': 'Tell me from',
+  'told.minimum_hint': 'Milder trouble is kept in the history only.',
+  'told.as_set': 'As generally set',
+  'told.silence': 'Silence',
+  'told.silence_hint': 'What happens in a silence is told at its end.',
+  'told.not_silent': 'Not silent',
+  'told.silent_until': 'Silent until {moment}',
+  'told.hour': '1 hour',
+  'told.until_tomorrow': 'Until tomorrow',
+  'told.until_resolved': 'Until its trouble is over',
+  'told.notify': 'Notify me of {name}',
+  'told.ask': 'What would have come in the last {days} days',
+  'told.looking': 'Reading the last {days} days…',
+  'told.count':
+    'In the last {days} days {count, plural, =0 {nothing would have come} one {# notification would have come} other {# notifications would have come}}.',
+  'told.newest': 'The newest {shown}:',
+  'told.silences': 'What would have been kept silent, and why:',
+  'told.silence_count': '{count} × {reason}',
+} as const;
