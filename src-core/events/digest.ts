@@ -1,4 +1,5 @@
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import { english, type Language } from '../i18n/language.ts';
 import { clockWords } from '../i18n/time-words.ts';
 import { severity } from '../model/level.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -11,7 +12,7 @@ export interface DigestContext {
   readonly timeZone: string;
   /** What was told before the silence and goes on, by name: worth a word beside news, no news by itself. */
   readonly stillOpen: readonly string[];
-  readonly locale?: Locale;
+  readonly language?: Language;
 }
 
 /** What became of one matter during the silence. */
@@ -35,7 +36,7 @@ export function digest(notices: readonly Notice[], context: DigestContext): Noti
   const isQuiet = matters.every(({ kind }) => kind === 'news');
   return {
     threadId: matters.length === 1 ? threadOf(first.last) : 'digest',
-    title: titleOf(matters, first, isAway, context.locale ?? 'en'),
+    title: titleOf(matters, first, isAway, context.language ?? english),
     body: matters.length === 1 ? oneBody(first, context) : manyBody(matters, context),
     urgency: isMajor ? 'critical' : isQuiet ? 'low' : 'normal',
     target:
@@ -70,18 +71,18 @@ function matterOf(told: readonly Notice[], now: EpochMs): Matter | null {
   return last.staleAt !== null && last.staleAt <= now ? null : { kind: 'news', last, since };
 }
 
-function titleOf(matters: readonly Matter[], { last, kind }: Matter, isAway: boolean, locale: Locale): string {
+function titleOf(matters: readonly Matter[], { last, kind }: Matter, isAway: boolean, language: Language): string {
   const count = (...kinds: readonly Matter['kind'][]): number =>
     matters.filter((one) => kinds.includes(one.kind)).length;
   const [open, over, news] = [count('open'), count('over', 'passed'), count('news')];
   const counts = [
-    open > 0 ? format('digest.count_open', { count: open }, locale) : '',
-    over > 0 ? format('digest.count_over', { count: over }, locale) : '',
-    news > 0 ? format('digest.count_news', { count: news }, locale) : '',
+    open > 0 ? format('digest.count_open', { count: open }, language) : '',
+    over > 0 ? format('digest.count_over', { count: over }, language) : '',
+    news > 0 ? format('digest.count_news', { count: news }, language) : '',
   ].filter((text) => text !== '');
-  const single = kind === 'news' ? last.notification.title : named(last, locale);
+  const single = kind === 'news' ? last.notification.title : named(last, language);
   const summary = matters.length === 1 ? single : counts.join(', ');
-  return format(isAway ? 'digest.away' : 'digest.silent', { summary }, locale);
+  return format(isAway ? 'digest.away' : 'digest.silent', { summary }, language);
 }
 
 /** Of one matter there is room for more than its state. */
@@ -92,42 +93,42 @@ function oneBody(matter: Matter, context: DigestContext): string {
 }
 
 function manyBody(matters: readonly Matter[], context: DigestContext): string {
-  const locale = context.locale ?? 'en';
+  const language = context.language ?? english;
   const shown = matters.slice(0, matters.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
   const left = matters.length - shown.length;
   return lines(
     ...shown.map((matter) => {
       if (matter.kind === 'news') return shortName(matter.last.notification.title);
-      return format('digest.line', { title: named(matter.last, locale), state: stateOf(matter, context) }, locale);
+      return format('digest.line', { title: named(matter.last, language), state: stateOf(matter, context) }, language);
     }),
-    left > 0 ? format('fold.more', { count: left }, locale) : '',
+    left > 0 ? format('fold.more', { count: left }, language) : '',
     before(context),
   );
 }
 
-function stateOf({ kind, last, since }: Matter, { now, timeZone, locale = 'en' }: DigestContext): string {
-  const clock = (at: EpochMs): string => clockWords(at, now, timeZone, locale);
+function stateOf({ kind, last, since }: Matter, { now, timeZone, language = english }: DigestContext): string {
+  const clock = (at: EpochMs): string => clockWords(at, now, timeZone, language);
   if (kind === 'open') {
     return since === null
-      ? format('digest.open', {}, locale)
-      : format('digest.open_since', { time: clock(since) }, locale);
+      ? format('digest.open', {}, language)
+      : format('digest.open_since', { time: clock(since) }, language);
   }
   const until = last.until ?? last.at;
   if (kind === 'passed' && since !== null) {
-    return format('digest.passed', { from: clock(since), to: clockWords(until, since, timeZone, locale) }, locale);
+    return format('digest.passed', { from: clock(since), to: clockWords(until, since, timeZone, language) }, language);
   }
-  return format('digest.over', { time: clock(until) }, locale);
+  return format('digest.over', { time: clock(until) }, language);
 }
 
-function before({ stillOpen, locale = 'en' }: DigestContext): string {
-  return stillOpen.length === 0 ? '' : format('digest.before', { names: nameList(stillOpen, locale) }, locale);
+function before({ stillOpen, language = english }: DigestContext): string {
+  return stillOpen.length === 0 ? '' : format('digest.before', { names: nameList(stillOpen, language) }, language);
 }
 
-function named({ pageName, subject, notification }: Notice, locale: Locale): string {
+function named({ pageName, subject, notification }: Notice, language: Language): string {
   // A component's own title says where it stands; its state stands beside it here.
   const isWhole = subject === pageName;
   if (isWhole) return shortName(notification.title);
-  return shortName(format('digest.subject', { service: pageName, subject }, locale));
+  return shortName(format('digest.subject', { service: pageName, subject }, language));
 }
 
 function sentence(text: string): string {

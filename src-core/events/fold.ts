@@ -1,4 +1,5 @@
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import { english, type Language } from '../i18n/language.ts';
 import type { Notification } from './event.ts';
 import type { Notice } from './notice.ts';
 import { shortName, lines, nameList } from './wording.ts';
@@ -13,7 +14,7 @@ export type Foldable = Pick<Notice, 'pageName' | 'tone' | 'notification'>;
  * Makes one notification of several. Of those in one thread only the last counts; a single one stays as it is. At least
  * one must be given.
  */
-export function foldNotifications(notices: readonly Foldable[], locale: Locale = 'en'): Notification {
+export function foldNotifications(notices: readonly Foldable[], language: Language = english): Notification {
   const latest = [...new Map(notices.map((one) => [one.notification.threadId, one])).values()];
   const weighty = [...latest].sort((a, b) => weight(b) - weight(a));
   const [first] = weighty;
@@ -23,20 +24,20 @@ export function foldNotifications(notices: readonly Foldable[], locale: Locale =
   const left = latest.length - shown.length;
   return {
     threadId: 'several',
-    title: titleOf(weighty, locale),
+    title: titleOf(weighty, language),
     body: lines(
       ...shown.map(({ notification }) => shortName(notification.title)),
-      left > 0 ? format('fold.more', { count: left }, locale) : '',
+      left > 0 ? format('fold.more', { count: left }, language) : '',
     ),
     urgency: first.notification.urgency,
     target: { pageId: first.notification.target.pageId, incidentId: null },
   };
 }
 
-function titleOf(notices: readonly Foldable[], locale: Locale): string {
+function titleOf(notices: readonly Foldable[], language: Language): string {
   const names = [...new Map(notices.map((one) => [one.notification.target.pageId, one.pageName])).values()];
   if (names.length === 1) {
-    return format('fold.same_service', { service: shortName(names[0] ?? ''), count: notices.length }, locale);
+    return format('fold.same_service', { service: shortName(names[0] ?? ''), count: notices.length }, language);
   }
   const tones = new Set(notices.map(({ tone }) => tone));
   const [only] = tones.size === 1 ? tones : [];
@@ -47,10 +48,10 @@ function titleOf(notices: readonly Foldable[], locale: Locale): string {
       count: names.length,
       names: nameList(
         names.map((name) => shortName(name)),
-        locale,
+        language,
       ),
     },
-    locale,
+    language,
   );
 }
 

@@ -1,4 +1,5 @@
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import { english, type Language } from '../i18n/language.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import { severity } from '../model/level.ts';
@@ -20,7 +21,7 @@ export function proposeTrouble(
   event: EventOf<'incident_started' | 'incident_escalated' | 'incident_reopened'>,
   context: PolicyContext,
 ): Proposal {
-  const { page, snapshot, now, locale = 'en' } = context;
+  const { page, snapshot, now, language = english } = context;
   const { incident } = event;
   const level = incidentLevel(incident, snapshot);
   const base = baseOf(event, context);
@@ -31,10 +32,10 @@ export function proposeTrouble(
   const isWorse = severity(level) > severity(settledLevel(thread));
   // A page that lists only what is open shows an incident that came back as if it were new.
   const isAgain = event.kind !== 'incident_escalated' && context.readThread(thread.threadId) !== null;
-  const facts = incidentFacts(incident, level, snapshot, locale);
+  const facts = incidentFacts(incident, level, snapshot, language);
   // Whoever was not told of the beginning is told of it when it gets worse.
   const isNoted = isAgain || (event.kind === 'incident_escalated' && isTold);
-  const opening = isNoted ? format(isAgain ? 'notify.reopened' : 'notify.worse', { facts }, locale) : facts;
+  const opening = isNoted ? format(isAgain ? 'notify.reopened' : 'notify.worse', { facts }, language) : facts;
   const noted = { ...thread, announced: level, updateIds: incident.updates.map(({ id }) => id) };
   return {
     ...base,
@@ -43,12 +44,12 @@ export function proposeTrouble(
     tone: 'trouble',
     objection:
       isOpen && !isWorse
-        ? format('reason.already_announced', { level: levelWord(settledLevel(thread), locale) }, locale)
+        ? format('reason.already_announced', { level: levelWord(settledLevel(thread), language) }, language)
         : null,
     said: { ...noted, phase: 'started', startedAt: isOpen ? thread.startedAt : now },
     unsaid: isOpen && !isWorse ? null : noted,
     words: {
-      title: titled('notify.title', page.name, { subject: shortName(incident.title) }, locale),
+      title: titled('notify.title', page.name, { subject: shortName(incident.title) }, language),
       body: lines(opening, latestText(incident)),
       urgency: level === 'major_outage' ? 'critical' : 'normal',
     },
@@ -57,7 +58,7 @@ export function proposeTrouble(
 
 /** Another update of a running incident: for those who want them, or who follow this one. */
 export function proposeUpdate(event: EventOf<'incident_updated'>, context: PolicyContext): Proposal {
-  const { page, settings, snapshot, now, locale = 'en' } = context;
+  const { page, settings, snapshot, now, language = english } = context;
   const { incident, update } = event;
   const level = incidentLevel(incident, snapshot);
   const base = baseOf(event, context);
@@ -70,7 +71,7 @@ export function proposeUpdate(event: EventOf<'incident_updated'>, context: Polic
     level,
     isMeasured: true,
     tone: 'notice',
-    objection: objection === null ? null : format(objection, {}, locale),
+    objection: objection === null ? null : format(objection, {}, language),
     said: {
       ...thread,
       phase: 'started',
@@ -80,8 +81,8 @@ export function proposeUpdate(event: EventOf<'incident_updated'>, context: Polic
     },
     unsaid: null,
     words: {
-      title: titled('notify.title', page.name, { subject: shortName(incident.title) }, locale),
-      body: updateWords(update, locale),
+      title: titled('notify.title', page.name, { subject: shortName(incident.title) }, language),
+      body: updateWords(update, language),
       urgency: 'normal',
     },
   };
@@ -89,7 +90,7 @@ export function proposeUpdate(event: EventOf<'incident_updated'>, context: Polic
 
 /** The end of an incident: told to those who were told of its beginning, or who followed it. It unfollows itself. */
 export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyContext): Proposal {
-  const { page, now, locale = 'en' } = context;
+  const { page, now, language = english } = context;
   const { incident } = event;
   const base = baseOf(event, context);
   const { thread } = base;
@@ -103,12 +104,12 @@ export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyC
     isMeasured: false,
     until,
     tone: 'better',
-    objection: isOwed ? null : format('reason.never_announced', {}, locale),
+    objection: isOwed ? null : format('reason.never_announced', {}, language),
     said: closed,
     unsaid: closed,
     words: {
-      title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, locale),
-      body: lines(afterWords(incident, until, locale), latestText(incident)),
+      title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, language),
+      body: lines(afterWords(incident, until, language), latestText(incident)),
       urgency: 'normal',
     },
   };
@@ -116,7 +117,7 @@ export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyC
 
 /** An incident that was over when it was first seen: news only to those who were away, else a matter of the history. */
 export function proposePassed(event: EventOf<'incident_passed'>, context: PolicyContext): Proposal {
-  const { page, snapshot, locale = 'en', now } = context;
+  const { page, snapshot, language = english, now } = context;
   const { incident } = event;
   const level = incidentLevel(incident, snapshot);
   const base = baseOf(event, context);
@@ -129,19 +130,19 @@ export function proposePassed(event: EventOf<'incident_passed'>, context: Policy
     isMeasured: true,
     until,
     tone: 'better',
-    objection: isNews ? null : format('reason.passed', {}, locale),
+    objection: isNews ? null : format('reason.passed', {}, language),
     said: noted,
     unsaid: noted,
     words: {
-      title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, locale),
-      body: lines(afterWords(incident, until, locale), latestText(incident)),
+      title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, language),
+      body: lines(afterWords(incident, until, language), latestText(incident)),
       urgency: 'normal',
     },
   };
 }
 
-function afterWords({ startedAt }: Incident, until: EpochMs, locale: Locale): string {
-  return format('notify.after', { duration: durationWords(until - startedAt, locale) }, locale);
+function afterWords({ startedAt }: Incident, until: EpochMs, language: Language): string {
+  return format('notify.after', { duration: durationWords(until - startedAt, language) }, language);
 }
 
 function baseOf(

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../i18n/en.ts';
 import { format } from '../i18n/format.ts';
+import { english } from '../i18n/language.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import type { PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
@@ -12,14 +13,14 @@ type MaintenanceEvent = Extract<PageEvent, { readonly kind: `maintenance_${strin
 
 /** Announced work: told when it is planned and an hour before, to those who want to hear of it; never as trouble. */
 export function proposeMaintenance(event: MaintenanceEvent, context: PolicyContext): Proposal {
-  const { page, now, timeZone, locale = 'en' } = context;
+  const { page, now, timeZone, language = english } = context;
   const { maintenance } = event;
   const thread = threadOf(maintenanceThreadId(page.id, maintenance.id), context);
   const objection = objectionTo(event, context);
   const isNear = event.kind !== 'maintenance_scheduled' || maintenance.startsAt - now <= REMIND_MS;
   const announced = isNear ? remindedOf(maintenance) : maintenance.status;
   const subject = shortName(maintenance.title);
-  const duration = durationWords(maintenance.startsAt - now, locale);
+  const duration = durationWords(maintenance.startsAt - now, language);
   return {
     thread,
     subject: maintenance.title,
@@ -30,15 +31,15 @@ export function proposeMaintenance(event: MaintenanceEvent, context: PolicyConte
     incidentId: null,
     since: maintenance.startsAt,
     staleAt: maintenance.startsAt,
-    objection: objection === null ? null : format(objection, {}, locale),
+    objection: objection === null ? null : format(objection, {}, language),
     said: { ...thread, phase: 'started', startedAt: now, announced },
     unsaid: { ...thread, announced },
     words: {
       title:
         event.kind === 'maintenance_due'
-          ? titled('notify.maintenance_due.title', page.name, { subject, duration }, locale)
-          : titled('notify.maintenance_scheduled.title', page.name, { subject }, locale),
-      body: maintenanceWords(maintenance, timeZone, locale),
+          ? titled('notify.maintenance_due.title', page.name, { subject, duration }, language)
+          : titled('notify.maintenance_scheduled.title', page.name, { subject }, language),
+      body: maintenanceWords(maintenance, timeZone, language),
       urgency: 'low',
     },
   };

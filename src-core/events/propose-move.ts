@@ -1,3 +1,4 @@
+import { english } from '../i18n/language.ts';
 import type { PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
 import { threadOf, type Proposal } from './proposal.ts';
@@ -9,7 +10,7 @@ export function proposeMove(
   event: Extract<PageEvent, { readonly kind: 'page_moved' }>,
   context: PolicyContext,
 ): Proposal {
-  const { page, now, locale = 'en' } = context;
+  const { page, now, language = english } = context;
   const { place } = event;
   const thread = { ...threadOf(movedThreadId(page.id), context), startedAt: now };
   return {
@@ -24,8 +25,8 @@ export function proposeMove(
     said: thread,
     unsaid: thread,
     words: {
-      title: titled('notify.page_moved.title', page.name, { place }, locale),
-      body: movedWords(event, locale),
+      title: titled('notify.page_moved.title', page.name, { place }, language),
+      body: movedWords(event, language),
       urgency: 'low',
     },
   };

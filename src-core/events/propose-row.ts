@@ -1,4 +1,5 @@
 import { format } from '../i18n/format.ts';
+import { english } from '../i18n/language.ts';
 import { levelWord } from '../i18n/words.ts';
 import { isTrouble, severity, type Level } from '../model/level.ts';
 import type { Component, Incident } from '../model/snapshot.ts';
@@ -13,7 +14,7 @@ type RowEvent = Extract<PageEvent, { readonly kind: 'component_changed' | 'page_
 
 /** A component, or a page without any, at another level. An incident that names it speaks for it. */
 export function proposeLevel(event: RowEvent, threadId: ThreadId, context: PolicyContext): Proposal {
-  const { page, now, locale = 'en' } = context;
+  const { page, now, language = english } = context;
   const { from, to } = event;
   const component = event.kind === 'component_changed' ? event.component : null;
   const incident = event.kind === 'component_changed' ? event.incident : null;
@@ -21,7 +22,7 @@ export function proposeLevel(event: RowEvent, threadId: ThreadId, context: Polic
   const isOver = !isTrouble(to);
   const noted = { ...thread, announced: to, phase: isOver ? 'resolved' : thread.phase } as const;
   const since = thread.phase === 'started' ? thread.startedAt : null;
-  const name = component === null ? format('notify.whole_page', {}, locale) : shortName(component.name);
+  const name = component === null ? format('notify.whole_page', {}, language) : shortName(component.name);
   return {
     thread,
     subject: component?.name ?? page.name,
@@ -38,7 +39,7 @@ export function proposeLevel(event: RowEvent, threadId: ThreadId, context: Polic
     unsaid: noted,
     words: {
       title: titleOf(to, name, component, context),
-      body: lastingWords(from, isOver ? since : null, now, locale),
+      body: lastingWords(from, isOver ? since : null, now, language),
       urgency: to === 'major_outage' ? 'critical' : 'normal',
     },
   };
@@ -49,26 +50,32 @@ function objectionTo(
   to: Level,
   thread: ThreadRecord,
   incident: Incident | null,
-  { page, readThread, locale = 'en' }: PolicyContext,
+  { page, readThread, language = english }: PolicyContext,
 ): string | null {
   const isOwed = thread.phase === 'started';
   if (incident !== null) {
     // Except where the outage was announced as the component's own and nobody heard of the incident.
     const isIncidentTold = readThread(incidentThreadId(page.id, incident.id))?.phase === 'started';
     const isOursToEnd = isOwed && !isTrouble(to) && !isIncidentTold;
-    if (!isOursToEnd) return format('reason.incident_speaks', { title: shortName(incident.title) }, locale);
+    if (!isOursToEnd) return format('reason.incident_speaks', { title: shortName(incident.title) }, language);
   }
-  if (!isTrouble(to) && !isTrouble(from)) return format('reason.no_trouble', { level: levelWord(to, locale) }, locale);
-  if (!isTrouble(to)) return isOwed ? null : format('reason.never_announced', {}, locale);
-  return severity(to) < severity(from) ? format('reason.milder', {}, locale) : null;
+  if (!isTrouble(to) && !isTrouble(from))
+    return format('reason.no_trouble', { level: levelWord(to, language) }, language);
+  if (!isTrouble(to)) return isOwed ? null : format('reason.never_announced', {}, language);
+  return severity(to) < severity(from) ? format('reason.milder', {}, language) : null;
 }
 
-function titleOf(to: Level, name: string, component: Component | null, { page, locale = 'en' }: PolicyContext): string {
+function titleOf(
+  to: Level,
+  name: string,
+  component: Component | null,
+  { page, language = english }: PolicyContext,
+): string {
   if (to !== 'operational') {
-    return titled('notify.level.title', page.name, { component: name, level: levelWord(to, locale) }, locale);
+    return titled('notify.level.title', page.name, { component: name, level: levelWord(to, language) }, language);
   }
-  if (component === null) return titled('notify.page_recovered.title', page.name, {}, locale);
-  return titled('notify.component_recovered.title', page.name, { component: name }, locale);
+  if (component === null) return titled('notify.page_recovered.title', page.name, {}, language);
+  return titled('notify.component_recovered.title', page.name, { component: name }, language);
 }
 
 /** A component that comes and goes: said once an hour at most. */
@@ -77,7 +84,7 @@ export function proposeFlapping(
   threadId: ThreadId,
   context: PolicyContext,
 ): Proposal {
-  const { page, now, locale = 'en' } = context;
+  const { page, now, language = english } = context;
   const { component, count, worst } = event;
   const name = shortName(component.name);
   const known = context.readThread(threadId);
@@ -91,12 +98,12 @@ export function proposeFlapping(
     tone: 'notice',
     componentIds: [component.id],
     incidentId: null,
-    objection: isFresh ? format('reason.flapping_said', {}, locale) : null,
+    objection: isFresh ? format('reason.flapping_said', {}, language) : null,
     said: { ...thread, startedAt: now, announced: worst },
     unsaid: null,
     words: {
-      title: titled('notify.component_flapping.title', page.name, { component: name }, locale),
-      body: format('notify.flapping', { count, level: levelWord(worst, locale) }, locale),
+      title: titled('notify.component_flapping.title', page.name, { component: name }, language),
+      body: format('notify.flapping', { count, level: levelWord(worst, language) }, language),
       urgency: 'normal',
     },
   };

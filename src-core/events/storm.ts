@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/format.ts';
+import { english, type Language } from '../i18n/language.ts';
 import { MINUTE_MS, type EpochMs } from '../model/time.ts';
 import type { Notification, ThreadId } from './event.ts';
 import { foldNotifications, type Foldable } from './fold.ts';
@@ -31,7 +31,7 @@ export function showNotices(
   screen: Screen,
   notices: readonly Foldable[],
   now: EpochMs,
-  locale: Locale = 'en',
+  language: Language = english,
 ): { readonly notification: Notification; readonly screen: Screen } {
   const recent = screen.recent.filter(({ at }) => Math.abs(now - at) < STORM_MS);
   // What has ended since is no part of a storm.
@@ -39,7 +39,7 @@ export function showNotices(
   const others = latest.filter(({ notice }) => notices.every((fresh) => fresh.tone === notice.tone));
   const services = new Set([...others.map(({ notice }) => notice), ...notices].map(pageOf));
   const isStorm = others.length > 0 && services.size > 1 && !notices.some(({ tone }) => tone === 'notice');
-  const folded = foldNotifications(isStorm ? [...others.map(({ notice }) => notice), ...notices] : notices, locale);
+  const folded = foldNotifications(isStorm ? [...others.map(({ notice }) => notice), ...notices] : notices, language);
   const place = isStorm ? others.at(-1)?.toastId : undefined;
   const toastId = place ?? beside(folded.threadId, screen);
   const shown = (notice: Foldable): Shown => ({ notice, at: now, toastId });

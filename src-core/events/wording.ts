@@ -1,5 +1,6 @@
 import { clip } from '../i18n/clip.ts';
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import { english, type Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/en.ts';
 import { durationWords, momentWords } from '../i18n/time-words.ts';
 import { incidentStatusWord, levelWord } from '../i18n/words.ts';
@@ -18,20 +19,20 @@ export function shortName(text: string): string {
 }
 
 /** `A, B, C and 2 more`. */
-export function nameList(names: readonly string[], locale: Locale): string {
+export function nameList(names: readonly string[], language: Language): string {
   const shown = names.slice(0, MOST_NAMES).join(', ');
   const left = names.length - MOST_NAMES;
-  return left > 0 ? format('list.more', { names: shown, count: left }, locale) : shown;
+  return left > 0 ? format('list.more', { names: shown, count: left }, language) : shown;
 }
 
 /** `Partial outage · Chat, API`: how bad an incident is and what it touches, as far as either is known. */
-export function incidentFacts(incident: Incident, level: Level, snapshot: Snapshot, locale: Locale): string {
-  const word = level === 'operational' ? incidentStatusWord(incident.status, locale) : levelWord(level, locale);
+export function incidentFacts(incident: Incident, level: Level, snapshot: Snapshot, language: Language): string {
+  const word = level === 'operational' ? incidentStatusWord(incident.status, language) : levelWord(level, language);
   const touched = new Set(incident.componentIds);
   // Several groups of a page may have a component of the same name.
   const names = new Set(snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => shortName(name)));
   if (names.size === 0) return word;
-  return format('notify.facts', { level: word, components: nameList([...names], locale) }, locale);
+  return format('notify.facts', { level: word, components: nameList([...names], language) }, language);
 }
 
 /** The latest update's text, cut; empty where there is none. */
@@ -40,24 +41,24 @@ export function latestText(incident: Incident): string {
 }
 
 /** `Identified: We know the cause.` */
-export function updateWords(update: Update, locale: Locale): string {
+export function updateWords(update: Update, language: Language): string {
   const known = INCIDENT_STATUSES.find((status) => status === update.status);
-  const status = known === undefined ? shortName(update.status) : incidentStatusWord(known, locale);
+  const status = known === undefined ? shortName(update.status) : incidentStatusWord(known, language);
   const text = clip(update.text, LONGEST_TEXT);
   if (status === '' || text === '') return status + text;
-  return format('notify.update', { status, text }, locale);
+  return format('notify.update', { status, text }, language);
 }
 
 /** `Partial outage for 25 min.`, or `Before: Partial outage.` where nobody knows since when. */
-export function lastingWords(level: Level, since: EpochMs | null, now: EpochMs, locale: Locale): string {
-  const word = levelWord(level, locale);
-  if (since === null) return format('notify.was', { level: word }, locale);
-  return format('notify.recovered', { level: word, duration: durationWords(now - since, locale) }, locale);
+export function lastingWords(level: Level, since: EpochMs | null, now: EpochMs, language: Language): string {
+  const word = levelWord(level, language);
+  if (since === null) return format('notify.was', { level: word }, language);
+  return format('notify.recovered', { level: word, duration: durationWords(now - since, language) }, language);
 }
 
 /** `35 of 37 components joined; their history goes on.` */
-export function movedWords({ joined, count }: MoveCount, locale: Locale): string {
-  return format('notify.moved', { joined, count }, locale);
+export function movedWords({ joined, count }: MoveCount, language: Language): string {
+  return format('notify.moved', { joined, count }, language);
 }
 
 /** The same in one sentence for the window: `OpenAI moved to incident.io; 35 of 37 components joined.` */
@@ -65,9 +66,9 @@ export function movedNotice(
   service: string,
   place: string,
   { joined, count }: MoveCount,
-  locale: Locale = 'en',
+  language: Language = english,
 ): string {
-  return format('notice.moved', { service: shortName(service), place, joined, count }, locale);
+  return format('notice.moved', { service: shortName(service), place, joined, count }, language);
 }
 
 interface MoveCount {
@@ -76,10 +77,10 @@ interface MoveCount {
 }
 
 /** When a maintenance takes place, where the user is. */
-export function maintenanceWords({ startsAt, endsAt }: Maintenance, timeZone: string, locale: Locale): string {
-  const from = momentWords(startsAt, timeZone, locale);
+export function maintenanceWords({ startsAt, endsAt }: Maintenance, timeZone: string, language: Language): string {
+  const from = momentWords(startsAt, timeZone, language);
   if (endsAt === null) return from;
-  return format('notify.window', { from, to: momentWords(endsAt, timeZone, locale) }, locale);
+  return format('notify.window', { from, to: momentWords(endsAt, timeZone, language) }, language);
 }
 
 /** One thing a line; what is empty takes none. */
@@ -92,7 +93,7 @@ export function titled(
   key: MessageKey & `notify.${string}title`,
   service: string,
   values: Readonly<Record<string, string>>,
-  locale: Locale,
+  language: Language,
 ): string {
-  return format(key, { ...values, service: shortName(service) }, locale);
+  return format(key, { ...values, service: shortName(service) }, language);
 }

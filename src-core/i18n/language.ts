@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en, type MessageKey } from './en.ts';
+import { isolated } from './isolate.ts';
 import type { Locale } from './locales.ts';
 
 /** The sentences of one language, as ICU messages. */
@@ -11,17 +12,24 @@ export type Say = (key: MessageKey, values?: Readonly<Record<string, string | nu
 /** A language to speak: handed to whatever has something to say. */
 export interface Language {
   readonly locale: Locale;
+  /** The same for `Intl`: how days are written, and with which digits. */
+  readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
   readonly say: Say;
 }
 
+/** Days as Europe writes them in English; digits that every script of a service's name stands beside. */
+const TAGS: Partial<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
 /** What a catalogue does not say yet is said in English. */
 function createLanguage(locale: Locale, catalogue: Catalogue): Language {
+  const tag = TAGS[locale] ?? locale;
+  const direction = locale === 'ar' ? 'rtl' : 'ltr';
   /** Parsing a message costs a hundred times what filling it in costs. */
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const parse = (key: MessageKey): IntlMessageFormat => {
     const translated = catalogue[key];
-    const message = new IntlMessageFormat(translated ?? en[key], translated === undefined ? 'en' : locale, undefined, {
+    const message = new IntlMessageFormat(translated ?? en[key], translated === undefined ? 'en' : tag, undefined, {
       ignoreTag: true,
     });
     parsed.set(key, message);
@@ -29,8 +37,9 @@ function createLanguage(locale: Locale, catalogue: Catalogue): Language {
   };
   return {
     locale,
-    direction: locale === 'ar' ? 'rtl' : 'ltr',
-    say: (key, values = {}) => String((parsed.get(key) ?? parse(key)).format({ ...values })),
+    tag,
+    direction,
+    say: (key, values = {}) => String((parsed.get(key) ?? parse(key)).format(isolated(values, direction))),
   };
 }
 

@@ -1,11 +1,11 @@
-import { format, type Locale } from './format.ts';
+import { english, type Language } from './language.ts';
 
 /** `3 green days of the last 30`. Where not all days are known, of those that are. */
 export function streakWords(
   { days, knownDays, greenDays }: { readonly days: number; readonly knownDays: number; readonly greenDays: number },
-  locale: Locale = 'en',
+  { say }: Language = english,
 ): string {
-  if (knownDays === 0) return format('streak.none', { days }, locale);
-  if (knownDays === days) return format('streak.all', { green: greenDays, days }, locale);
-  return format('streak.known', { green: greenDays, known: knownDays, days }, locale);
+  if (knownDays === 0) return say('streak.none', { days });
+  if (knownDays === days) return say('streak.all', { green: greenDays, days });
+  return say('streak.known', { green: greenDays, known: knownDays, days });
 }

@@ -1,18 +1,25 @@
+import { english, type Language } from './language.ts';
+
 /**
  * A share of time, `99.31%`. Cut, not rounded: only a time without any trouble is 100%. Null says that there is no
  * figure.
  */
-export function uptimeText(fraction: number | null): string {
-  if (fraction === null) return 'No data';
-  if (fraction >= 1) return '100%';
+export function uptimeText(fraction: number | null, language: Language = english): string {
+  if (fraction === null) return language.say('bars.no_data');
+  if (fraction >= 1) return percentText(100, 0, language);
   // The tiny addend takes back what 0.9971 loses as a binary fraction.
-  const hundredths = Math.floor(fraction * 10_000 + 1e-6) / 100;
-  return `${hundredths.toFixed(2)}%`;
+  return percentText(Math.floor(fraction * 10_000 + 1e-6) / 100, 2, language);
 }
 
 /** `98%`: how much is known. Cut, so that only all is 100%. */
-export function knownText(fraction: number): string {
-  if (fraction > 0 && fraction < 0.01) return '<1%';
+export function knownText(fraction: number, language: Language = english): string {
+  if (fraction > 0 && fraction < 0.01) return `<${percentText(1, 0, language)}`;
   // The tiny addend takes back what sums of hours lose as binary fractions.
-  return `${Math.floor(fraction * 100 + 1e-6)}%`;
+  return percentText(Math.floor(fraction * 100 + 1e-6), 0, language);
+}
+
+/** `5.70%`: hundredths as the language writes them, with so many decimals. */
+function percentText(percent: number, decimals: number, { tag }: Language): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', ...digits }).format(percent);
 }

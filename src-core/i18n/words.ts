@@ -1,23 +1,28 @@
 import type { Reading } from '../model/level.ts';
 import type { Impact, IncidentStatus, MaintenanceStatus } from '../model/snapshot.ts';
-import { format, type Locale } from './format.ts';
+import { english, type Language } from './language.ts';
 
 /** `Partial outage`. The word that stands beside every colour. */
-export function levelWord(reading: Reading, locale: Locale = 'en'): string {
-  return format(`level.${reading}`, {}, locale);
+export function levelWord(reading: Reading, language: Language = english): string {
+  return language.say(`level.${reading}`);
+}
+
+/** `partial outage`: the same within a sentence. */
+export function levelInSentence(reading: Reading, language: Language): string {
+  return language.say(`in_sentence.${reading}`);
 }
 
 /** `Investigating`. */
-export function incidentStatusWord(status: IncidentStatus, locale: Locale = 'en'): string {
-  return format(`incident.${status}`, {}, locale);
+export function incidentStatusWord(status: IncidentStatus, language: Language = english): string {
+  return language.say(`incident.${status}`);
 }
 
 /** `Critical`. */
-export function impactWord(impact: Impact, locale: Locale = 'en'): string {
-  return format(`impact.${impact}`, {}, locale);
+export function impactWord(impact: Impact, language: Language = english): string {
+  return language.say(`impact.${impact}`);
 }
 
 /** `In progress`. */
-export function maintenanceStatusWord(status: MaintenanceStatus, locale: Locale = 'en'): string {
-  return format(`maintenance.${status}`, {}, locale);
+export function maintenanceStatusWord(status: MaintenanceStatus, language: Language = english): string {
+  return language.say(`maintenance.${status}`);
 }

@@ -1,4 +1,5 @@
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import { english, type Language } from '../i18n/language.ts';
 import type { Failure, FailureCause } from '../model/failure.ts';
 
 /** What can stand between us and every page, the most telling first. */
@@ -33,6 +34,6 @@ export function classify(failures: readonly Failure[]): NetworkTrouble {
 }
 
 /** The trouble in one sentence. */
-export function networkWords(trouble: NetworkTrouble, locale: Locale = 'en'): string {
-  return format(`network.${trouble}`, {}, locale);
+export function networkWords(trouble: NetworkTrouble, language: Language = english): string {
+  return format(`network.${trouble}`, {}, language);
 }

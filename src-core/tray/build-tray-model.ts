@@ -1,6 +1,7 @@
 import type { PageState } from '../contract/app-state.ts';
 import { isOn } from '../events/silence.ts';
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import { english, type Language } from '../i18n/language.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import { isTrouble, severity, worst, type Reading } from '../model/level.ts';
@@ -20,12 +21,19 @@ export interface TrayInput {
   readonly trouble?: NetworkTrouble | null;
   readonly snoozedUntil: SnoozeEnd | null;
   readonly now: EpochMs;
-  readonly locale?: Locale;
+  readonly language?: Language;
 }
 
 /** What the tray shows: one icon for the worst level in scope, and services worst first. */
-export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, locale = 'en' }: TrayInput): TrayModel {
-  const silence = isOn(snoozedUntil, now) ? silenceWords(snoozedUntil, now, locale) : null;
+export function buildTrayModel({
+  pages,
+  online,
+  trouble,
+  snoozedUntil,
+  now,
+  language = english,
+}: TrayInput): TrayModel {
+  const silence = isOn(snoozedUntil, now) ? silenceWords(snoozedUntil, now, language) : null;
   const sorted = [...pages].sort((a, b) => rank(b.level) - rank(a.level));
   const inScope = sorted.flatMap((page) => {
     const level = levelInScope(page);
@@ -41,7 +49,7 @@ export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, loca
       isAnyWatched: pages.length > 0,
       trouble: online ? null : (trouble ?? 'offline'),
       silence: silence?.tooltip ?? null,
-      locale,
+      language,
     }),
     troubled,
     menu: buildTrayMenu({
@@ -49,8 +57,8 @@ export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, loca
         pageId: id,
         label: format(
           muted ? 'tray.muted' : 'tray.service',
-          { service: name, level: levelWord(online ? level : 'unknown', locale) },
-          locale,
+          { service: name, level: levelWord(online ? level : 'unknown', language) },
+          language,
         ),
       })),
       incidents: sorted.flatMap((page) =>
@@ -58,12 +66,12 @@ export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, loca
           pageId: page.id,
           incidentId: id,
           startedAt,
-          label: format('tray.incident', { service: page.name, title }, locale),
+          label: format('tray.incident', { service: page.name, title }, language),
         })),
       ),
       endSilence: silence?.end ?? null,
       isTroubled: troubled > 0,
-      locale,
+      language,
     }),
   };
 }
@@ -72,16 +80,19 @@ export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, loca
 function silenceWords(
   until: SnoozeEnd,
   now: EpochMs,
-  locale: Locale,
+  language: Language,
 ): { readonly tooltip: string; readonly end: string } {
   if (until === 'resolved') {
     return {
-      tooltip: format('tray.silent_until_resolved', {}, locale),
-      end: format('tray.end_snooze_until_resolved', {}, locale),
+      tooltip: format('tray.silent_until_resolved', {}, language),
+      end: format('tray.end_snooze_until_resolved', {}, language),
     };
   }
-  const duration = durationWords(until - now, locale);
-  return { tooltip: format('tray.silent', { duration }, locale), end: format('tray.end_snooze', { duration }, locale) };
+  const duration = durationWords(until - now, language);
+  return {
+    tooltip: format('tray.silent', { duration }, language),
+    end: format('tray.end_snooze', { duration }, language),
+  };
 }
 
 /** Worst first; what is not known stands between trouble and what works, since it may be either. */

@@ -1,5 +1,6 @@
 import { clip } from '../i18n/clip.ts';
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
 import type { TrayAction, TrayMenuItem } from './tray-model.ts';
 
 const MOST_SERVICES = 25;
@@ -18,7 +19,7 @@ export interface MenuInput {
   /** What ends the silence is called; null where there is none. */
   readonly endSilence: string | null;
   readonly isTroubled: boolean;
-  readonly locale: Locale;
+  readonly language: Language;
 }
 
 /** The menu is the glance: the history first (some desktops open nothing but the menu), then services and incidents. */
@@ -27,7 +28,7 @@ export function buildTrayMenu({
   incidents,
   endSilence,
   isTroubled,
-  locale,
+  language,
 }: MenuInput): readonly TrayMenuItem[] {
   const entry = (label: string, action: TrayAction): TrayMenuItem => ({
     kind: 'action',
@@ -36,7 +37,7 @@ export function buildTrayMenu({
   });
   const overview: TrayAction = { do: 'open', pageId: null, incidentId: null };
   const more = (count: number): readonly TrayMenuItem[] =>
-    count > 0 ? [entry(format('tray.more', { count }, locale), overview)] : [];
+    count > 0 ? [entry(format('tray.more', { count }, language), overview)] : [];
   const newest = [...incidents].sort((a, b) => b.startedAt - a.startedAt);
 
   const serviceItems = services
@@ -49,27 +50,27 @@ export function buildTrayMenu({
     endSilence !== null
       ? [entry(endSilence, { do: 'end_snooze' })]
       : [
-          entry(format('tray.snooze_hour', {}, locale), { do: 'snooze', forMinutes: 60 }),
-          entry(format('tray.snooze_tomorrow', {}, locale), { do: 'snooze', forMinutes: 'until_tomorrow' }),
+          entry(format('tray.snooze_hour', {}, language), { do: 'snooze', forMinutes: 60 }),
+          entry(format('tray.snooze_tomorrow', {}, language), { do: 'snooze', forMinutes: 'until_tomorrow' }),
           ...(isTroubled
-            ? [entry(format('tray.snooze_resolved', {}, locale), { do: 'snooze', forMinutes: 'until_resolved' })]
+            ? [entry(format('tray.snooze_resolved', {}, language), { do: 'snooze', forMinutes: 'until_resolved' })]
             : []),
         ];
 
   return separated([
-    [entry(format('tray.open', {}, locale), overview)],
+    [entry(format('tray.open', {}, language), overview)],
     [...serviceItems, ...more(services.length - serviceItems.length)],
     incidentItems.length === 0
       ? []
       : [
-          { kind: 'label', label: format('tray.running_incidents', {}, locale) },
+          { kind: 'label', label: format('tray.running_incidents', {}, language) },
           ...incidentItems,
           ...more(newest.length - incidentItems.length),
         ],
-    [entry(format('tray.poll_now', {}, locale), { do: 'poll_now' }), ...silenceItems],
+    [entry(format('tray.poll_now', {}, language), { do: 'poll_now' }), ...silenceItems],
     [
-      entry(format('tray.settings', {}, locale), { do: 'open_settings' }),
-      entry(format('tray.quit', {}, locale), { do: 'quit' }),
+      entry(format('tray.settings', {}, language), { do: 'open_settings' }),
+      entry(format('tray.quit', {}, language), { do: 'quit' }),
     ],
   ]);
 }

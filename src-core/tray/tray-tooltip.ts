@@ -1,4 +1,5 @@
-import { format, type Locale } from '../i18n/format.ts';
+import { format } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
 import { levelWord } from '../i18n/words.ts';
 import type { Reading } from '../model/level.ts';
 import { networkWords, type NetworkTrouble } from '../poll/network-trouble.ts';
@@ -15,29 +16,29 @@ export interface TooltipInput {
   readonly trouble: NetworkTrouble | null;
   /** That everything is silenced, in words; null where it is not. */
   readonly silence: string | null;
-  readonly locale: Locale;
+  readonly language: Language;
 }
 
 /** Worst service first, as many as fit, and how many others are well. */
-export function trayTooltip({ services, isAnyWatched, trouble, silence: silent, locale }: TooltipInput): string {
+export function trayTooltip({ services, isAnyWatched, trouble, silence: silent, language }: TooltipInput): string {
   const silence = silent === null ? [] : [silent];
-  if (trouble !== null) return fit([networkWords(trouble, locale), ...silence], []);
+  if (trouble !== null) return fit([networkWords(trouble, language), ...silence], []);
   if (services.length === 0) {
-    return fit([format(isAnyWatched ? 'tray.all_muted' : 'tray.nothing_watched', {}, locale), ...silence], []);
+    return fit([format(isAnyWatched ? 'tray.all_muted' : 'tray.nothing_watched', {}, language), ...silence], []);
   }
   if (services.every(({ level }) => level === 'unknown')) {
-    return fit([format('tray.waiting', {}, locale), ...silence], []);
+    return fit([format('tray.waiting', {}, language), ...silence], []);
   }
   const notable = services.filter(({ level }) => level !== 'operational');
   const wellCount = services.length - notable.length;
   if (notable.length === 0) {
     const service = services[0]?.name ?? '';
-    return fit([format('tray.all_operational', { count: wellCount, service }, locale)], silence);
+    return fit([format('tray.all_operational', { count: wellCount, service }, language)], silence);
   }
-  const others = wellCount > 0 ? [format('tray.others_operational', { count: wellCount }, locale)] : [];
+  const others = wellCount > 0 ? [format('tray.others_operational', { count: wellCount }, language)] : [];
   return fit(
     notable.map(({ name, level }) =>
-      format('tray.service', { service: name, level: levelWord(level, locale) }, locale),
+      format('tray.service', { service: name, level: levelWord(level, language) }, language),
     ),
     [...others, ...silence],
   );

@@ -188,9 +188,10 @@ test('whatever it is called, a title begins with the service and has one line', 
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (name, subject) => {
       const { title } = shown({ kind: 'incident_started', incident: { ...bad, title: subject } }, null, `N${name}`);
-      expect(title).toMatch(/^N/);
+      // A name in a script that runs the other way stands between marks that keep it together.
+      expect(title).toMatch(/^\u2068?N/);
       expect(title).not.toMatch(/[\n\r\t]/);
-      expect(Array.from(title).length).toBeLessThanOrEqual(165);
+      expect(Array.from(title).length).toBeLessThanOrEqual(169);
     }),
   );
 });
