@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Settings, WatchedPage } from '../settings/settings.ts';
@@ -24,7 +24,7 @@ export interface PolicyContext {
   readonly localMinuteOfDay: number;
   /** IANA name, for the times in texts. */
   readonly timeZone: string;
-  readonly locale?: Locale;
+  readonly language?: Language;
 }
 
 export type Decision = Announcement | Silence;
