@@ -7,7 +7,8 @@ import type { BarRow, PageHistory, PollCount } from '../history/page-record.ts';
 import type { Preview } from '../events/preview.ts';
 import { LEVELS, type Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
-import type { Component, Group, Incident, Maintenance } from '../model/snapshot.ts';
+import { IMPACTS, type Component, type Group, type Incident, type Maintenance } from '../model/snapshot.ts';
+import type { Mark, Snippet } from '../search/marks.ts';
 import type { ChosenOption } from '../settings/choices.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppState } from './app-state.ts';
@@ -46,6 +47,19 @@ export const contract = {
   incidents: command(z.object({ pageId: pageId.nullable(), limit: z.number().int().min(1).max(1_000) }))<
     readonly ListedIncident[]
   >(),
+  /**
+   * Incidents by what they say and by the names of their pages; with nothing asked, all of them. Those whose titles
+   * answer come first, and the newest first among them.
+   */
+  search: command(
+    z.object({
+      query: z.string().max(200),
+      pageId: pageId.nullable().optional(),
+      impacts: z.array(z.enum(IMPACTS)).max(IMPACTS.length).nullable().optional(),
+      openOnly: z.boolean().optional(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  )<SearchAnswer>(),
   incident: command(z.object({ pageId, incidentId }))<Result<IncidentDetail, string>>(),
 
   /** What watching a page cost, by UTC day, oldest first; days without a poll are left out. */
@@ -135,6 +149,21 @@ export interface ListedIncident {
   readonly pageId: string;
   readonly pageName: string;
   readonly incident: Incident;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  /** Whether there are more than were asked for. */
+  readonly more: boolean;
+}
+
+export interface SearchHit extends Pick<Incident, 'id' | 'title' | 'impact' | 'status' | 'startedAt' | 'resolvedAt'> {
+  readonly pageId: string;
+  readonly pageName: string;
+  /** In the title. */
+  readonly marks: readonly Mark[];
+  /** Of the update that says most of what was asked, else of the last; null where there is none. */
+  readonly snippet: Snippet | null;
 }
 
 export interface IncidentDetail {

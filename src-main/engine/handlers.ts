@@ -8,6 +8,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { silenceHandlers } from './silence-handlers.ts';
 import { watchHandlers } from './watch-handlers.ts';
 
@@ -34,6 +35,7 @@ export function createHandlers(context: HandlerContext): Handlers {
   return {
     ...historyHandlers(context),
     ...insightHandlers(context),
+    ...searchHandlers(context),
     ...watchHandlers(context),
     ...silenceHandlers(context),
     state: () => context.state(),

@@ -9,6 +9,7 @@ import type { Result } from '#core/model/result';
 import type { ReportedHistory } from '#core/model/history';
 import type { Incident, Maintenance } from '#core/model/snapshot';
 import type { EpochMs, IsoDate, Span } from '#core/model/time';
+import type { IncidentQuestion } from '#core/search/incident-question';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 
@@ -93,6 +94,8 @@ export interface Store {
   /** Newest start first. All pages where none is named. */
   readIncidents(pageId: string | null, limit: number): readonly StoredIncident[];
   readIncident(pageId: string, incidentId: string): Incident | null;
+  /** Those whose titles alone answer come first; among these and among the others, the newest start. */
+  searchIncidents(question: IncidentQuestion): readonly StoredIncident[];
   /** Upcoming, active and past; newest start first. */
   readMaintenances(pageId: string, limit: number): readonly Maintenance[];
   readPollCounts(pageId: string, span: Span): readonly PollCount[];
@@ -117,9 +120,28 @@ export interface Store {
   /** Before they are shown. */
   removeNotices(keys: readonly number[]): void;
 
+  /** Every page there is something about, watched or not, by id. */
+  readPageIds(): readonly string[];
+  readSize(): StoreSize;
+  /**
+   * Takes out what was over before a moment. What goes on stays, and so does the level each row had at that moment;
+   * markers and what was said of incidents stay too.
+   */
+  prune(before: EpochMs): void;
+  /** Gives back the room of what was taken out. May take seconds, and throws where somebody else reads the file. */
+  compact(): void;
+  /** Forgets everything. */
+  clear(): void;
+
   /** Runs the writes of `work` as one: all of them, or none. Not nested. */
   together(work: () => void): void;
   close(): void;
+}
+
+export interface StoreSize {
+  /** On disk; null for a store that is not on one. */
+  readonly bytes: number | null;
+  readonly incidents: number;
 }
 
 export interface StoredIncident {

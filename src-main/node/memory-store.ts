@@ -14,8 +14,10 @@ import {
   rewindPage,
   type MemoryPage,
 } from './store/memory-page.ts';
+import { prunePage } from './store/prune-memory.ts';
 import { renameInMemory } from './store/rename-memory.ts';
 import { renamedNotice, renamedThreads } from './store/renames.ts';
+import { searchInMemory } from './store/search-memory.ts';
 import { compareStarts, compareText } from './store/order.ts';
 
 /** A store that forgets when the process ends: for tests, for looking at a page without watching it, for recordings. */
@@ -87,6 +89,11 @@ export function createMemoryStore(): Store {
         .sort(compareStarts)
         .slice(0, limit)
         .map(({ pageId: id, incident }) => ({ pageId: id, incident })),
+    searchIncidents: (question) =>
+      searchInMemory(
+        [...pages].map(([pageId, { incidents }]) => ({ pageId, incidents })),
+        question,
+      ),
     readIncident: (pageId, incidentId) => pages.get(pageId)?.incidents.get(incidentId) ?? null,
     readMaintenances: (pageId, limit) => maintenancesOf(pages.get(pageId) ?? newMemoryPage()).slice(0, limit),
     readPollCounts: (pageId, span) => pollCountsOf(pages.get(pageId) ?? newMemoryPage(), span),
@@ -125,6 +132,24 @@ export function createMemoryStore(): Store {
       setNotices(notices.filter(({ key }) => !keys.includes(key)));
     },
     readDecisions: (limit) => decisions.toSorted((a, b) => b.at - a.at).slice(0, limit),
+
+    readPageIds: () => [...pages.keys()].sort(compareText),
+    readSize: () => ({
+      bytes: null,
+      incidents: [...pages.values()].reduce((count, { incidents }) => count + incidents.size, 0),
+    }),
+    prune(before) {
+      for (const pageId of pages.keys()) prunePage(pageFor(pageId), before);
+      const kept = decisions.filter(({ at }) => at >= before);
+      decisions.splice(0, decisions.length, ...kept);
+    },
+    compact: () => undefined,
+    clear() {
+      pages.clear();
+      threads.clear();
+      decisions.length = 0;
+      notices = [];
+    },
 
     together: (work) => {
       const steps: (() => void)[] = [];

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '#core/model/result';
 import type { Store } from '../engine/ports.ts';
 import { setAside } from './set-aside.ts';
 import { createConnection } from './sqlite/connection.ts';
+import { createHousekeeping } from './sqlite/housekeeping.ts';
 import { createIncidentTables } from './sqlite/incident-tables.ts';
 import { createLedgerTables } from './sqlite/ledger-tables.ts';
 import { createLevelTables } from './sqlite/level-tables.ts';
@@ -57,6 +58,7 @@ function createStore(database: DatabaseSync): Store {
   const reported = createReportedTables(connection);
   const ledger = createLedgerTables(connection);
   const markers = createMarkerTable(connection);
+  const housekeeping = createHousekeeping(connection);
 
   /** Asks about a page, with the given answer for pages that were never heard of. */
   function about<Answer>(pageId: string, unknown: Answer, read: (page: number) => Answer): Answer {
@@ -123,6 +125,7 @@ function createStore(database: DatabaseSync): Store {
       pageId === null
         ? incidents.incidents(null, limit)
         : about(pageId, [], (page) => incidents.incidents(page, limit)),
+    searchIncidents: (question) => incidents.search(question),
     readIncident: (pageId, incidentId) => about(pageId, null, (page) => incidents.incident(page, incidentId)),
     readMaintenances: (pageId, limit) => about(pageId, [], (page) => incidents.maintenances(page, limit)),
     readPollCounts: (pageId, span) => about(pageId, [], (page) => levels.counts(page, span)),
@@ -140,6 +143,12 @@ function createStore(database: DatabaseSync): Store {
     readNotices: () => ledger.notices(),
     addNotice: (notice) => ledger.addNotice(notice),
     removeNotices: (keys) => connection.transaction(() => ledger.removeNotices(keys)),
+
+    readPageIds: () => housekeeping.pageIds(),
+    readSize: () => housekeeping.size(),
+    prune: (before) => housekeeping.prune(before),
+    compact: () => housekeeping.compact(),
+    clear: () => housekeeping.clear(),
 
     together: (work) => connection.transaction(work),
     close() {

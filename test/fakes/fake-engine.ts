@@ -24,6 +24,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     overview: () => [],
     incidents: () => [],
     incident: () => nothing,
+    search: () => ({ hits: [], more: false }),
     pollCounts: () => [],
     insights: () => nothing,
     compare: () => nothing,

@@ -1,8 +1,10 @@
 import type { Effect, Incident, Maintenance } from '#core/model/snapshot';
 import type { Span } from '#core/model/time';
+import type { IncidentQuestion } from '#core/search/incident-question';
 import type { StoredIncident } from '../../engine/ports.ts';
 import { mergeIncident, mergeMaintenance } from '../store/merge-incident.ts';
 import type { Connection } from './connection.ts';
+import { createIncidentIndex } from './incident-index.ts';
 import { number, numberOrNull, text, textOrNull, texts, type Row } from './row.ts';
 import { createUpdateTable } from './update-table.ts';
 
@@ -12,6 +14,7 @@ export interface IncidentTables {
   incident(page: number, incidentId: string): Incident | null;
   /** Newest start first; all pages where none is named. */
   incidents(page: number | null, limit: number): readonly StoredIncident[];
+  search(question: IncidentQuestion): readonly StoredIncident[];
   overlapping(page: number, span: Span): readonly Incident[];
   maintenances(page: number, limit: number): readonly Maintenance[];
 }
@@ -24,6 +27,7 @@ const NEWEST_FIRST = 'ORDER BY started_at DESC, page_id, incident_id';
 const INCIDENT = `${INCIDENTS} WHERE page_key = ? AND incident_id = ?`;
 const PAGE_INCIDENTS = `${INCIDENTS} WHERE page_key = ? ${NEWEST_FIRST} LIMIT ?`;
 const ALL_INCIDENTS = `${INCIDENTS} ${NEWEST_FIRST} LIMIT ?`;
+const FOUND = `${INCIDENTS} WHERE incident_key IN (SELECT value FROM json_each(?))`;
 /** One opened and closed at one instant still happened: see \`incidentOverlaps\`. */
 const OVERLAPPING = `${INCIDENTS}
   WHERE page_key = ?1 AND started_at < ?3 AND (resolved_at IS NULL OR resolved_at > ?2 OR started_at >= ?2)
@@ -51,6 +55,7 @@ const KEEP_MAINTENANCE = `
 
 export function createIncidentTables(connection: Connection): IncidentTables {
   const { all, first } = connection;
+  const index = createIncidentIndex(connection);
   const incidentUpdates = createUpdateTable(connection, 'incident');
   const maintenanceUpdates = createUpdateTable(connection, 'maintenance');
 
@@ -92,12 +97,15 @@ export function createIncidentTables(connection: Connection): IncidentTables {
   }
 
   function keepIncident(page: number, told: Incident): void {
-    const kept = mergeIncident(incident(page, told.id), told);
+    const known = incident(page, told.id);
+    const kept = mergeIncident(known, told);
     const { id, title, impact, status, startedAt, resolvedAt, url } = kept;
     const componentIds = JSON.stringify(kept.componentIds);
     const effects = JSON.stringify(kept.effects);
     const values = [page, id, title, impact, status, startedAt, resolvedAt, componentIds, effects, url];
-    incidentUpdates.keep(keyOf(first(KEEP_INCIDENT, ...values)), kept.updates);
+    const key = keyOf(first(KEEP_INCIDENT, ...values));
+    incidentUpdates.keep(key, kept.updates);
+    index.keep(key, known, kept);
   }
 
   function keepMaintenance(page: number, told: Maintenance): void {
@@ -115,6 +123,12 @@ export function createIncidentTables(connection: Connection): IncidentTables {
     incident,
     incidents: (page, limit) =>
       asIncidents(page === null ? all(ALL_INCIDENTS, limit) : all(PAGE_INCIDENTS, page, limit)),
+    search(question) {
+      const keys = index.find(question);
+      const rows = all(FOUND, JSON.stringify(keys));
+      const byKey = new Map(asIncidents(rows).map((stored, at) => [number(rows[at] ?? {}, 'key'), stored]));
+      return keys.flatMap((key) => byKey.get(key) ?? []);
+    },
     overlapping: (page, { from, to }) => asIncidents(all(OVERLAPPING, page, from, to)).map((stored) => stored.incident),
     maintenances: (page, limit) => asMaintenances(all(PAGE_MAINTENANCES, page, limit)),
   };

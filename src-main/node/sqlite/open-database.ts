@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { searchableText } from '#core/search/incident-text';
 import { history } from '../migrations/001-history.ts';
 import { traffic } from '../migrations/002-traffic.ts';
 import { markers } from '../migrations/003-markers.ts';
 import { notices } from '../migrations/004-notices.ts';
+import { search } from '../migrations/005-search.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { text } from './row.ts';
 
-const MIGRATIONS: readonly Migration[] = [history, traffic, markers, notices];
+const MIGRATIONS: readonly Migration[] = [history, traffic, markers, notices, search];
 /** How long to wait while another Greenbar (a command in a terminal) writes. */
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -29,6 +31,8 @@ export async function openDatabase(file: string): Promise<Opened> {
       return { kind: 'newer' };
     }
     useJournal(database);
+    // For migrations: they fill the index of what was kept before there was one.
+    database.function('searchable', { deterministic: true }, (words) => searchableText(String(words)));
     if (interrupted && integrityProblem(database) !== null) {
       database.close();
       return { kind: 'corrupt' };

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { phrasesOf } from '#core/search/question';
+import { history } from '../../../src-main/node/migrations/001-history.ts';
+import { traffic } from '../../../src-main/node/migrations/002-traffic.ts';
+import { markers } from '../../../src-main/node/migrations/003-markers.ts';
+import { notices } from '../../../src-main/node/migrations/004-notices.ts';
 import { openSqliteStore, type OpenedStore } from '../../../src-main/node/sqlite-store.ts';
 import { EVER, incident, pageWrite, START } from './store-samples.ts';
 
@@ -41,13 +46,44 @@ describe('the history file', () => {
     (await open()).store.close();
     const database = new DatabaseSync(join(folder, 'history.sqlite'));
     const tables = database.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").all();
-    const loose = tables.filter(({ name, strict }) => strict !== 1 && !String(name).startsWith('sqlite_'));
+    // The tables of the full text are SQLite's own.
+    const loose = tables.filter(({ name, strict }) => strict !== 1 && !/^(sqlite_|incident_text)/.test(String(name)));
     expect(loose).toEqual([]);
     expect(tables.length).toBeGreaterThan(10);
     expect(database.prepare('PRAGMA journal_mode').get()?.['journal_mode']).toBe('wal');
     expect(() => database.exec("INSERT INTO watched VALUES (99, 'then', 1)")).toThrow();
     expect(() => database.exec('INSERT INTO watched VALUES (99, 1, 1)')).toThrow(/FOREIGN KEY/);
     database.close();
+  });
+
+  it('finds by words what was kept before there was an index of them', async () => {
+    const database = new DatabaseSync(join(folder, 'history.sqlite'));
+    for (const { sql } of [history, traffic, markers, notices]) database.exec(sql);
+    database.exec(`
+      INSERT INTO page (page_id) VALUES ('status.example');
+      INSERT INTO incident VALUES (1, 1, 'old', 'Ältere Störung', 'major', 'resolved', 5, 9, '[]', '[]', NULL);
+      INSERT INTO incident VALUES (2, 1, 'silent', 'No updates', 'major', 'resolved', 5, 9, '[]', '[]', NULL);
+      INSERT INTO incident_update VALUES (1, 'u2', 1, 8, 'resolved', '障害です'), (1, 'u1', 0, 6, 'identified', 'first');
+      PRAGMA user_version = 4;
+    `);
+    database.close();
+
+    const after = await open();
+    const asked = (query: string): readonly string[] =>
+      after.store
+        .searchIncidents({
+          parts: [{ pageIds: ['status.example'], phrases: phrasesOf(query) }],
+          impacts: null,
+          openOnly: false,
+          limit: 10,
+        })
+        .map((found) => found.incident.id);
+    expect(asked('altere stor')).toEqual(['old']);
+    expect(asked('FIRST 障')).toEqual(['old']);
+    expect(asked('障害')).toEqual(['old']);
+    expect(asked('updates')).toEqual(['silent']);
+    expect(after.integrityProblem()).toBeNull();
+    after.store.close();
   });
 
   it('can be read and written by two at once', async () => {

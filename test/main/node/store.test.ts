@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Store } from '../../../src-main/engine/ports.ts';
+import { phrasesOf } from '#core/search/question';
 import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
-import { pageWrites, renames, reportedHistories, rewinds, type RandomWrite } from './store-arbitraries.ts';
+import { pageWrites, prunings, renames, reportedHistories, rewinds, type RandomWrite } from './store-arbitraries.ts';
+import { describeHousekeeping } from './store-housekeeping.suite.ts';
 import { describeLedger, describeReported } from './store-ledger.suite.ts';
 import { describeMarkers } from './store-markers.suite.ts';
 import { describeNotices } from './store-notices.suite.ts';
 import { describeRenames } from './store-rename.suite.ts';
+import { describeSearch } from './store-search.suite.ts';
 import { EVER, START } from './store-samples.ts';
 import { describePolls } from './store.suite.ts';
 
@@ -39,11 +42,13 @@ describe.each([
   describe('notices', () => describeNotices(open));
   describe('markers', () => describeMarkers(open));
   describe('renames', () => describeRenames(open));
+  describe('housekeeping', () => describeHousekeeping(open));
+  describe('search', () => describeSearch(open));
 });
 
 describe('both stores', () => {
   it('answer the same after any writes', async () => {
-    const writes = fc.array(fc.oneof(pageWrites, reportedHistories, renames, rewinds), { maxLength: 12 });
+    const writes = fc.array(fc.oneof(pageWrites, reportedHistories, renames, rewinds, prunings), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(
         writes,
@@ -65,6 +70,7 @@ describe('both stores', () => {
 function apply(store: Store, one: RandomWrite): void {
   if (one.kind === 'poll') store.write(one.write);
   else if (one.kind === 'rewind') store.rewind(one.record, one.to);
+  else if (one.kind === 'prune') store.prune(one.before);
   else if (one.kind === 'rename') store.rename(one.pageId, one.renames);
   else store.writeReported(one.pageId, one.at, one.history);
 }
@@ -78,6 +84,15 @@ function everything(store: Store, span: { from: number; to: number }): unknown {
     maintenances: store.readMaintenances(pageId, 5),
     counts: store.readPollCounts(pageId, EVER),
     incidents: store.readIncidents(null, 5),
+    found: ['incident', 'a', '', 'text of'].map((query) =>
+      store.searchIncidents({
+        parts: [{ pageIds: ['a', 'b'], phrases: phrasesOf(query) }],
+        impacts: null,
+        openOnly: false,
+        limit: 5,
+      }),
+    ),
     threads: store.readThreads(pageId),
+    pages: store.readPageIds(),
   }));
 }
