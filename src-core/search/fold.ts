@@ -31,7 +31,7 @@ export function wordsOf(text: string): readonly TextWord[] {
     const pieces = ONLY_ASCII.test(run[0]) ? [{ 0: run[0], index: 0 }] : run[0].matchAll(PIECE);
     for (const piece of pieces) {
       const folded = fold(piece[0]);
-      const from = run.index + (piece.index);
+      const from = run.index + piece.index;
       if (folded !== '') words.push({ folded, from, to: from + piece[0].length });
     }
   }
