@@ -18,7 +18,7 @@ export interface Connection {
   readonly ensurePage: (pageId: string) => number;
   /** The number of a row of a page, adding it if need be. */
   readonly ensureRow: (pageKey: number, rowId: string) => number;
-  /** Rows have other names now: looks them all up again. */
+  /** Pages or rows have other names now, or are gone: whatever was remembered of them is looked up again. */
   readonly forgetKeys: () => void;
 }
 
@@ -86,7 +86,9 @@ export function createConnection(database: DatabaseSync): Connection {
         throw fault;
       }
     },
-    forgetKeys: () => keys.clear(),
+    forgetKeys() {
+      for (const forget of forgetters) forget();
+    },
     onRollback: (forget) => void forgetters.push(forget),
     pageKey,
     ensurePage(pageId) {

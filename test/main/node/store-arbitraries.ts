@@ -11,6 +11,7 @@ export type RandomWrite =
   | { readonly kind: 'poll'; readonly write: PageWrite }
   | { readonly kind: 'report'; readonly pageId: string; readonly at: number; readonly history: ReportedHistory }
   | { readonly kind: 'rename'; readonly pageId: string; readonly renames: Renames }
+  | { readonly kind: 'prune'; readonly before: number }
   | { readonly kind: 'rewind'; readonly record: PageRecord; readonly to: number };
 
 const pageId = fc.constantFrom('a', 'b');
@@ -133,3 +134,5 @@ export const renames: fc.Arbitrary<RandomWrite> = fc
 export const rewinds: fc.Arbitrary<RandomWrite> = fc
   .record({ pageId, to: at })
   .map(({ pageId: page, to }) => ({ kind: 'rewind', record: record({ pageId: page, readAt: to }), to }));
+
+export const prunings: fc.Arbitrary<RandomWrite> = at.map((before) => ({ kind: 'prune', before }));

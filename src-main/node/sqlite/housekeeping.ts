@@ -1,0 +1,74 @@
+import type { EpochMs } from '#core/model/time';
+import type { StoreSize } from '../../engine/ports.ts';
+import { anyZoneDays, utcDays } from '../store/overlap.ts';
+import type { Connection } from './connection.ts';
+import { number, text } from './row.ts';
+
+/** What keeps the file in order, whatever is in it. */
+export interface Housekeeping {
+  pageIds(): readonly string[];
+  size(): StoreSize;
+  prune(before: EpochMs): void;
+  compact(): void;
+  clear(): void;
+}
+
+const ROWS = 'row_key IN (SELECT row_key FROM page_row)';
+/** Of each row the last change before the moment stays: it says how the row was from then on. */
+const OLD_CHANGES = `
+  DELETE FROM level_change WHERE ${ROWS} AND at < (
+    SELECT max(at) FROM level_change AS later WHERE later.row_key = level_change.row_key AND later.at < ?)`;
+const OLD_INCIDENTS = `status IN ('resolved', 'postmortem') AND ifnull(resolved_at, started_at) < ?`;
+const OLD_MAINTENANCES = `(ends_at < ?1 OR (ends_at IS NULL AND status = 'completed' AND starts_at < ?1))`;
+const OLD_BY_TIME = [
+  OLD_CHANGES,
+  'DELETE FROM watched WHERE to_at < ?',
+  `DELETE FROM incident_update WHERE incident_key IN (SELECT incident_key FROM incident WHERE ${OLD_INCIDENTS})`,
+  `DELETE FROM incident WHERE ${OLD_INCIDENTS}`,
+  `DELETE FROM maintenance_update WHERE maintenance_key IN (
+     SELECT maintenance_key FROM maintenance WHERE ${OLD_MAINTENANCES})`,
+  `DELETE FROM maintenance WHERE ${OLD_MAINTENANCES}`,
+  'DELETE FROM reported_effect WHERE to_at < ?',
+  'DELETE FROM reported_coverage WHERE to_at < ?',
+  'DELETE FROM decision WHERE at < ?',
+];
+/** Every table with rows of ours, those that refer to others first. */
+const TABLES = [
+  ...['incident_update', 'incident', 'maintenance_update', 'maintenance'],
+  ...['level_change', 'watched', 'poll_count', 'marker'],
+  ...['reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'],
+  ...['thread', 'decision', 'notice'],
+  ...['page_row', 'page_snapshot', 'page'],
+] as const;
+
+export function createHousekeeping({ all, first, run, transaction, forgetKeys }: Connection): Housekeeping {
+  function pragma(name: 'page_count' | 'page_size'): number {
+    return number(first(`PRAGMA ${name}`) ?? {}, name);
+  }
+
+  return {
+    pageIds: () => all('SELECT page_id FROM page ORDER BY page_id').map((row) => text(row, 'page_id')),
+    size: () => ({
+      bytes: pragma('page_count') * pragma('page_size'),
+      incidents: number(first('SELECT count(*) AS count FROM incident') ?? {}, 'count'),
+    }),
+    prune(before) {
+      transaction(() => {
+        for (const step of OLD_BY_TIME) run(step, before);
+        run('DELETE FROM reported_day WHERE date < ?', anyZoneDays({ from: before, to: before }).first);
+        run('DELETE FROM poll_count WHERE date < ?', utcDays({ from: before, to: before }).first);
+      });
+    },
+    compact() {
+      run('VACUUM');
+      // What was written anew stands in the log until then: the file itself would not be smaller.
+      all('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    clear() {
+      transaction(() => {
+        for (const table of TABLES) run(`DELETE FROM ${table}`);
+      });
+      forgetKeys();
+    },
+  };
+}
