@@ -1,11 +1,18 @@
+import { add } from './en/add.ts';
 import { bars } from './en/bars.ts';
 import { field } from './en/field.ts';
+import { incident } from './en/incident.ts';
+import { insights } from './en/insights.ts';
 import { network } from './en/network.ts';
 import { notifications } from './en/notifications.ts';
+import { overview } from './en/overview.ts';
 import { reasons } from './en/reasons.ts';
+import { service } from './en/service.ts';
+import { settings } from './en/settings.ts';
 import { times } from './en/times.ts';
 import { told } from './en/told.ts';
 import { tray } from './en/tray.ts';
+import { window } from './en/window.ts';
 
 /** Every sentence Greenbar says, in English, as ICU messages; the other languages say the same ones. */
 export const en = {
@@ -17,6 +24,13 @@ export const en = {
   ...reasons,
   ...bars,
   ...told,
+  ...window,
+  ...overview,
+  ...service,
+  ...insights,
+  ...incident,
+  ...add,
+  ...settings,
 } as const;
 
 export type MessageKey = keyof typeof en;

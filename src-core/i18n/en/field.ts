@@ -25,4 +25,8 @@ export const field = {
   'maintenance.in_progress': 'In progress',
   'maintenance.verifying': 'Verifying',
   'maintenance.completed': 'Completed',
+  'in_sentence.scheduled': 'scheduled',
+  'in_sentence.in_progress': 'in progress',
+  'in_sentence.verifying': 'verifying',
+  'in_sentence.completed': 'completed',
 } as const;

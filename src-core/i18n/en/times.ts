@@ -11,5 +11,8 @@ export const times = {
   'streak.all': '{green, plural, one {# green day} other {# green days}} of the last {days}',
   'streak.known': '{green, plural, one {# green day} other {# green days}} of {known} known in the last {days}',
   'streak.none': 'Nothing is known of the last {days, plural, one {day} other {# days}}',
+  'list.comma': ', ',
+  'list.last': '{names} and {last}',
+  'list.sentences': ' ',
   'list.more': '{names} and {count} more',
 } as const;
