@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecisionRecord } from '../events/event.ts';
+import { EVIDENCE_FORMATS, type Evidence } from '../evidence/evidence.ts';
 import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
@@ -18,6 +19,7 @@ const incidentId = z.string().min(1).max(300);
 const url = z.string().min(1).max(2_000);
 const timeZone = z.string().min(1).max(64);
 /** A component, a group, or the empty text for the page itself. */
+import { PICTURE_THEMES } from '../picture/picture-colours.ts';
 const rowId = z.string().max(300);
 const row = z.object({ pageId, rowId });
 const date = z.iso.date();
@@ -71,6 +73,23 @@ export const contract = {
   compare: command(z.object({ one: row, other: row, days, timeZone }))<Result<Comparison, string>>(),
   /** The days the user marked on a page, by date. */
   markers: command(z.object({ pageId }))<readonly Marker[]>(),
+  maintenance: command(z.object({ pageId, maintenanceId: incidentId }))<Result<MaintenanceDetail, string>>(),
+
+  /**
+   * The last days of a page as a document to keep or to send; with `from` or `to`, those of them. `theme` is for the
+   * picture.
+   */
+  evidence: command(
+    z.object({
+      pageId,
+      format: z.enum(EVIDENCE_FORMATS),
+      days,
+      from: date.optional(),
+      to: date.optional(),
+      timeZone,
+      theme: z.enum(PICTURE_THEMES).optional(),
+    }),
+  )<Result<Evidence, string>>(),
   /** Replaces the marker of the same day. */
   addMarker: command(z.object({ pageId, date, label: z.string().max(80) }))<Result<null, string>>(),
   removeMarker: command(z.object({ pageId, date }))<Result<null, string>>(),

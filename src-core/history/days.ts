@@ -44,6 +44,26 @@ export function spanOfDays(days: number, timeZone: string, now: EpochMs): Span {
   return { from: starts[0] ?? now, to: starts[days] ?? now };
 }
 
+/** How many calendar days ago a day began, counting it and today: 1 for today, 0 or less for days to come. */
+export function daysSince(date: IsoDate, timeZone: string, now: EpochMs): number {
+  const today = calendarOf(1, timeZone, now).dates[0] ?? date;
+  return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${date}T00:00:00Z`)) / DAY_MS) + 1;
+}
+
+/** One calendar day: 23 to 25 hours. A zone nobody knows is taken for UTC. */
+export function spanOfDay(date: IsoDate, timeZone: string): Span {
+  const { starts } = calendarOfDay(date, timeZone);
+  return { from: starts[0] ?? 0, to: starts[1] ?? 0 };
+}
+
+/** A calendar of one day. Throws for what is no date. */
+function calendarOfDay(date: IsoDate, timeZone: string): Calendar {
+  const day = Temporal.PlainDate.from(date);
+  const zone = knownTimeZone(timeZone) ?? 'UTC';
+  const starts = [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).epochMilliseconds);
+  return { timeZone: zone, dates: [date], starts: Float64Array.from(starts), indexOf: new Map([[date, 0]]) };
+}
+
 /** The day of a moment in UTC. */
 export function utcDate(at: EpochMs): IsoDate {
   return new Date(at).toISOString().slice(0, 10);

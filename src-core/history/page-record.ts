@@ -106,6 +106,18 @@ export interface DayBar {
   /** `#rrggbb`, where the format documents its rule. */
   readonly vendorFill: string | null;
   readonly incidentIds: readonly string[];
+  /** Nothing is known of the day because every look at the page failed, not because nobody looked. */
+  readonly unread?: true;
+  /** Where the bar stands for several days: which, and how they were. `date` is the first. */
+  readonly span?: DaySpan;
+}
+
+export interface DaySpan {
+  readonly to: IsoDate;
+  readonly days: number;
+  readonly knownDays: number;
+  /** At degraded performance or worse. */
+  readonly troubledDays: number;
 }
 
 /** A component, a group, or the page itself. */

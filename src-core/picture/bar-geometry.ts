@@ -5,7 +5,17 @@ export interface BarDay {
   readonly level: Reading;
   readonly seconds: Readonly<Record<Level, number>>;
   readonly coverageFraction: number;
+  /** Worked out from incident texts: drawn with slats, whatever its colour. */
+  readonly estimated?: boolean;
+  /** Nothing is known because every look failed: drawn otherwise than a day nobody looked at. */
+  readonly unread?: boolean;
 }
+
+/** What a part of a row is drawn with: the colour of a level, or one of the textures that tell days apart without it. */
+export type Ink = Reading | 'unread' | 'estimated';
+
+/** In the order they are drawn: what lies over others comes last. */
+export const INKS: readonly Ink[] = ['unknown', 'unread', ...LEVELS, 'estimated'];
 
 /** A part of a bar's height, in one colour. */
 export interface Segment {
@@ -87,10 +97,11 @@ export function dayAt(x: number, count: number, widthPx: number): number {
   return Math.min(count - 1, Math.max(0, Math.floor((x / widthPx) * count)));
 }
 
-/** One SVG path for each level in the row: drawing 90 days takes a handful of nodes. */
-export function barPaths(days: readonly BarDay[], widthPx: number, heightPx: number): ReadonlyMap<Reading, string> {
-  const paths = new Map<Reading, string>();
+/** One SVG path for each ink in the row: drawing 90 days takes a handful of nodes. */
+export function barPaths(days: readonly BarDay[], widthPx: number, heightPx: number): ReadonlyMap<Ink, string> {
+  const paths = new Map<Ink, string>();
   if (widthPx <= 0) return paths;
+  const add = (ink: Ink, part: string): unknown => paths.set(ink, (paths.get(ink) ?? '') + part);
   days.forEach((day, index) => {
     const slot = barSlot(index, days.length, widthPx);
     const segments = segmentsOf(day);
@@ -100,9 +111,11 @@ export function barPaths(days: readonly BarDay[], widthPx: number, heightPx: num
       const top = isTop ? 0 : Math.round(bottom - share * heightPx);
       // A hair of background between parts: two colours that look alike to someone are still two parts.
       const drawnTop = isTop ? top : top + 1;
-      paths.set(level, (paths.get(level) ?? '') + rectangle(slot, drawnTop, bottom - drawnTop));
+      const ink = level === 'unknown' && day.unread === true ? 'unread' : level;
+      add(ink, rectangle(slot, drawnTop, bottom - drawnTop));
       bottom = top;
     });
+    if (day.estimated === true && day.level !== 'unknown') add('estimated', rectangle(slot, 0, heightPx));
   });
   return paths;
 }

@@ -4,6 +4,7 @@ import { failed, ok } from '#core/model/result';
 import { changeSettings } from '#core/settings/parse-settings';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
+import { evidenceHandlers } from './evidence-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import type { PageSession } from './page-session.ts';
@@ -40,6 +41,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...silenceHandlers(context),
     state: () => context.state(),
     async pollNow({ pageId }) {
+    ...evidenceHandlers(context),
       await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));
       return null;
     },

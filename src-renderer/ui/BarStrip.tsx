@@ -1,9 +1,6 @@
-import { LEVELS, type Reading } from '#core/model/level';
-import { barPaths, type BarDay } from '#core/picture/bar-geometry';
+import { barPaths, INKS, type BarDay } from '#core/picture/bar-geometry';
 import { memo, useMemo } from 'react';
 import './bar-strip.css';
-
-const DRAWN: readonly Reading[] = ['unknown', ...LEVELS];
 
 interface BarStripProps {
   /** Oldest first; today is at the end. */
@@ -23,9 +20,7 @@ export const BarStrip = memo(function BarStrip({ days, widthPx, heightPx }: BarS
       height={heightPx}
       viewBox={`0 0 ${Math.max(1, widthPx)} ${heightPx}`}
     >
-      {DRAWN.map((level) =>
-        paths.has(level) ? <path key={level} className={`bar-${level}`} d={paths.get(level)} /> : null,
-      )}
+      {INKS.map((ink) => (paths.has(ink) ? <path key={ink} className={`bar-${ink}`} d={paths.get(ink)} /> : null))}
     </svg>
   );
 });

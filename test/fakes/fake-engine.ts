@@ -22,6 +22,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     pollNow: () => null,
     history: () => nothing,
     overview: () => [],
+    evidence: () => nothing,
     incidents: () => [],
     incident: () => nothing,
     search: () => ({ hits: [], more: false }),

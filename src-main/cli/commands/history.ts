@@ -10,7 +10,7 @@ import {
 } from '../command-context.ts';
 import { findPage } from '../find-page.ts';
 import { readHistory, withHistoryOf } from '../history-session.ts';
-import { historyJson } from '../json/history-json.ts';
+import { historyJson } from '#core/evidence/history-json';
 import { historyText } from '../text/history-text.ts';
 import { createStyle } from '../text/style.ts';
 import { withToolbox } from '../toolbox.ts';

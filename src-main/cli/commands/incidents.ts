@@ -6,7 +6,7 @@ import { ok, type Result } from '#core/model/result';
 import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { findPage } from '../find-page.ts';
 import { withHistoryOf, withStoredHistory, type HistorySession } from '../history-session.ts';
-import { incidentJson } from '../json/parts-json.ts';
+import { incidentJson } from '#core/evidence/parts-json';
 import { plainCell, table } from '../text/table.ts';
 import { withToolbox, type Toolbox } from '../toolbox.ts';
 import { complain, printJson, type CliWorld, type ExitCode } from '../world.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '#core/feeds/format';
 import { toIso } from '#core/model/time';
 import type { Snapshot } from '#core/model/snapshot';
-import { componentJson, incidentJson, maintenanceJson } from './parts-json.ts';
+import { componentJson, incidentJson, maintenanceJson } from '#core/evidence/parts-json';
 
 /** What `check --json` prints of a page. Fixed: scripts rely on it. */
 export function snapshotJson(snapshot: Snapshot, formatId: string, claim: Claim | null): object {

@@ -3,7 +3,7 @@ import type { Result } from '#core/model/result';
 import { isOpen, type Snapshot } from '#core/model/snapshot';
 import { toIso, type EpochMs } from '#core/model/time';
 import type { WatchedPage } from '#core/settings/settings';
-import { componentJson, incidentJson, maintenanceJson } from './parts-json.ts';
+import { componentJson, incidentJson, maintenanceJson } from '#core/evidence/parts-json';
 
 /** A page and what one poll of it brought. */
 export interface ServiceStatus {

@@ -1,5 +1,5 @@
-import type { PageHistory } from '#core/history/page-record';
-import { LEVELS } from '#core/model/level';
+import type { PageHistory } from '../history/page-record.ts';
+import { LEVELS } from '../model/level.ts';
 
 const HEAD = [
   'date',
@@ -35,9 +35,17 @@ export function historyCsv(history: PageHistory): string {
   return [HEAD, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
+/**
+ * What spreadsheets begin a formula with (OWASP, "CSV injection"), the full-width forms that some of them read the same
+ * way among them, and with blanks before it that they skip.
+ */
+const FORMULA = /^[\s\p{Cf}\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** Semicolons and tabs part cells where a spreadsheet is set up so: within quotes they part nothing. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+
 /** Text that a spreadsheet would take for a formula is made text by an apostrophe: titles come from outside. */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,51 @@
+import type { Handlers } from '#core/contract/rpc';
+import { evidenceDocument } from '#core/evidence/evidence';
+import { historyPart } from '#core/evidence/history-part';
+import { daysSince, knownTimeZone, spanOfDay } from '#core/history/days';
+import { pageHistory } from '#core/history/page-history';
+import { failed, ok } from '#core/model/result';
+import type { HandlerContext } from './handlers.ts';
+import { historyInput } from './history-input.ts';
+
+const MOST_DAYS = 3_660;
+const MOST_MAINTENANCES = 1_000;
+
+/** What is known of a page as documents. */
+export function evidenceHandlers({ ports, sessions }: HandlerContext): Pick<Handlers, 'evidence'> {
+  const { store, clock } = ports;
+  return {
+    evidence({ pageId, format, days, from, to, timeZone, theme }) {
+      const session = sessions.get(pageId);
+      const zone = knownTimeZone(timeZone);
+      if (session === undefined) return failed('That page is not watched.');
+      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      const now = clock.now();
+      const asked = from === undefined ? days : daysSince(from, zone, now);
+      if (asked < 1 || (from !== undefined && to !== undefined && to < from)) {
+        return failed('Those days have not begun, or end before they begin.');
+      }
+      if (asked > MOST_DAYS) return failed('Ten years are the most that can be put into one document.');
+      const input = historyInput(ports, session, asked, zone);
+      const whole = pageHistory(input);
+      const history = historyPart(whole, from ?? whole.from, to ?? whole.to, now);
+      const named = new Set(history.incidents.map(({ id }) => id));
+      const [begins, ends] = [spanOfDay(history.from, zone).from, spanOfDay(history.to, zone).to];
+      const isLatest = history.to === whole.to;
+      return ok(
+        evidenceDocument(format, {
+          service: session.page.name,
+          pageId,
+          url: session.page.url,
+          history,
+          incidents: input.stored.incidents.filter(({ id }) => named.has(id)),
+          // Work that is announced for later belongs into a calendar that is made now.
+          maintenances: store
+            .readMaintenances(pageId, MOST_MAINTENANCES)
+            .filter(({ startsAt, endsAt }) => (startsAt < ends || isLatest) && (endsAt ?? startsAt) >= begins),
+          now,
+          theme: theme ?? 'light',
+        }),
+      );
+    },
+  };
+}
