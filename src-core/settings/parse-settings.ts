@@ -18,6 +18,7 @@ export const defaultSettings: Settings = {
   snoozedUntil: null,
   appearance: { theme: 'system', timeZone: 'local' },
   startAtLogin: false,
+  history: { keepYears: null },
 };
 
 export interface ParsedSettings {
@@ -74,6 +75,7 @@ function read(file: Fields, fallback: Settings): ParsedSettings {
     polling: group('polling'),
     notifications: group('notifications'),
     appearance: group('appearance'),
+    history: group('history'),
     ...readParts(file, SINGLE_RULES, fallback, '', problems),
   };
   return { settings, problems };

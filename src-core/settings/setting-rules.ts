@@ -43,9 +43,15 @@ export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name
       words: 'local, UTC or the name of a time zone such as Europe/Berlin',
     },
   },
+  history: {
+    keepYears: {
+      schema: z.union([z.literal(1), z.literal(2), z.literal(5)]).nullable(),
+      words: 'null for ever, or 1, 2 or 5',
+    },
+  },
 };
 
-export type GroupName = 'polling' | 'notifications' | 'appearance';
+export type GroupName = 'polling' | 'notifications' | 'appearance' | 'history';
 
 /** The settings that stand alone. Pages have a schema of their own: each is kept or dropped by itself. */
 export const SINGLE_RULES: RulesFor<Pick<Settings, 'snoozedUntil' | 'startAtLogin'>> = {
@@ -94,6 +100,15 @@ export function parseWatchedPage(value: unknown): WatchedPage | null {
   const rules = Object.entries(componentRules ?? {}).map(([id, rule]) => [id, said<ComponentRule>(rule)] as const);
   const kept = componentRules === undefined ? undefined : Object.fromEntries(rules);
   return { ...page, ...said({ minimumLevel, snoozedUntil, choices, componentRules: kept }) };
+}
+
+/** What may be said of a page by whoever adds it. */
+const RULES = ['muted', 'mutedComponentIds', 'minimumLevel', 'componentRules'] as const;
+
+/** The page with rules that come from elsewhere; those that cannot be read are left out. */
+export function withRules(page: WatchedPage, rules: Readonly<Record<string, unknown>>): WatchedPage {
+  const given = RULES.flatMap((name) => (rules[name] === undefined ? [] : [[name, rules[name]] as const]));
+  return parseWatchedPage({ ...page, ...Object.fromEntries(given) }) ?? page;
 }
 
 type Said<Parts> = { readonly [Key in keyof Parts]?: Exclude<Parts[Key], undefined> };

@@ -27,6 +27,10 @@ export interface Settings {
     readonly timeZone: string;
   };
   readonly startAtLogin: boolean;
+  readonly history: {
+    /** What was over longer ago is taken out; null: nothing is. */
+    readonly keepYears: 1 | 2 | 5 | null;
+  };
 }
 
 export interface WatchedPage {

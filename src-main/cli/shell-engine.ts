@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createSystemBrowser } from '../browser/system-browser.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -63,6 +63,7 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
       catalogue: parts.catalogue,
       ...(parts.catalogueSource === undefined ? {} : { catalogueSource: parts.catalogueSource }),
       notices: notice === null ? [] : [notice],
+      ...(opened.ok ? { dataDir: dirname(parts.historyFile) } : {}),
       ...(intervalMs === null ? {} : { intervalMs }),
     },
   );

@@ -92,6 +92,7 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
       catalogue,
       catalogueSource,
       notices,
+      ...(opened.ok ? { dataDir } : {}),
       ...(given.intervalMs === null ? {} : { intervalMs: given.intervalMs }),
     },
   );

@@ -23,6 +23,7 @@ import { createPresence } from './presence.ts';
 import type { Ports } from './ports.ts';
 import { createCatalogueRefresh } from './refresh-catalogue.ts';
 import { shareRequests } from './share-requests.ts';
+import { createRetention } from './retention.ts';
 import { createStateHolder } from './state-holder.ts';
 
 /** After a fault of our own a page is tried again, so that one bug does not blind us for good. */
@@ -65,6 +66,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     save: (next) => save(next),
     tellsNobody: options.tellsNobody ?? false,
   });
+  const retention = createRetention({ clock, store, log, keepYears: () => settings.history.keepYears });
   const announcer = createAnnouncer({
     ...{ store, presence, timeZone },
     settings: () => settings,
@@ -90,6 +92,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     onIdle: () => {
       shared.forget();
       delivery.flush();
+      retention.tidy();
     },
     clockSpeed: options.clockSpeed,
     onJump: settle,
@@ -164,12 +167,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   /** Opens what is watched and closes what is not, after the settings changed. */
   function followSettings(): void {
     const watched = new Map(settings.pages.map((page) => [page.id, page]));
-    for (const pageId of sessions.keys()) {
-      if (watched.has(pageId)) continue;
-      sessions.delete(pageId);
-      meters.delete(pageId);
-      poller.remove(pageId);
-    }
+    for (const pageId of sessions.keys()) if (!watched.has(pageId)) close(pageId);
     for (const page of watched.values()) {
       const known = sessions.get(page.id);
       if (known !== undefined && readsTheSame(known.page, page)) known.page = page;
@@ -181,6 +179,19 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     }
     hasFollowed = true;
     holder.touch();
+  }
+
+  function close(pageId: string): void {
+    sessions.delete(pageId);
+    meters.delete(pageId);
+    poller.remove(pageId);
+  }
+
+  function forgetAll(next: Settings): void {
+    for (const pageId of sessions.keys()) close(pageId);
+    store.clear();
+    passingNotices.clear();
+    save(next);
   }
 
   /** The machine was asleep, or its clock was set: every page is polled once, when the network has had a moment. */
@@ -246,6 +257,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     save,
     pollNow: (pageIds) => poller.pollNow(pageIds),
     touch: holder.touch,
+    dataDir: options.dataDir ?? null,
+    forgetAll,
   });
   const { catalogueSource: source } = options;
   const refresh = source === undefined ? null : createCatalogueRefresh({ source, clock, http: given.http, log });

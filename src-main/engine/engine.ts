@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly catalogueSource?: CatalogueSource;
   /** Leaves what is to be said to the program that runs in the background: for commands that only look. */
   readonly tellsNobody?: boolean;
+  /** Where everything is kept; left out where nothing is. */
+  readonly dataDir?: string;
   /** Overrides the settings' interval; for recordings that run faster than life. */
   readonly intervalMs?: number;
   /** What the shell has to say about itself, in sentences: a history that was set aside, a tray that is missing. */

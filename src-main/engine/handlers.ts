@@ -4,6 +4,7 @@ import { failed, ok } from '#core/model/result';
 import { changeSettings } from '#core/settings/parse-settings';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
+import { dataHandlers } from './data-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
@@ -29,6 +30,10 @@ export interface HandlerContext {
   /** Something a window shows has changed. */
   readonly touch: () => void;
 }
+  /** Where everything is kept; null where nothing is. */
+  readonly dataDir: string | null;
+  /** Forgets everything that was seen, and goes on with these settings as if nobody had ever looked. */
+  readonly forgetAll: (settings: Settings) => void;
 
 /** Every command of the contract over one engine. */
 export function createHandlers(context: HandlerContext): Handlers {
@@ -40,7 +45,9 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...watchHandlers(context),
     ...silenceHandlers(context),
     state: () => context.state(),
+    ...forecastHandlers(context),
     async pollNow({ pageId }) {
+    ...dataHandlers(context),
     ...evidenceHandlers(context),
       await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));
       return null;

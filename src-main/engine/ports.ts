@@ -1,3 +1,4 @@
+import type { StoreSize } from '#core/contract/contract';
 import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/event';
 import type { StoredNotice } from '#core/events/ledger';
 import type { Notice } from '#core/events/notice';
@@ -96,6 +97,8 @@ export interface Store {
   readIncident(pageId: string, incidentId: string): Incident | null;
   /** Those whose titles alone answer come first; among these and among the others, the newest start. */
   searchIncidents(question: IncidentQuestion): readonly StoredIncident[];
+  /** The incidents of the same page that began just before and just after it. */
+  readNeighbours(pageId: string, incidentId: string): Neighbours;
   /** Upcoming, active and past; newest start first. */
   readMaintenances(pageId: string, limit: number): readonly Maintenance[];
   readPollCounts(pageId: string, span: Span): readonly PollCount[];
@@ -138,10 +141,9 @@ export interface Store {
   close(): void;
 }
 
-export interface StoreSize {
-  /** On disk; null for a store that is not on one. */
-  readonly bytes: number | null;
-  readonly incidents: number;
+export interface Neighbours {
+  readonly earlier: Pick<Incident, 'id' | 'title'> | null;
+  readonly later: Pick<Incident, 'id' | 'title'> | null;
 }
 
 export interface StoredIncident {

@@ -6,6 +6,7 @@ import type { CatalogueRow } from '#core/settings/catalogue';
 import { checkChoices } from '#core/settings/choices';
 import { findServiceAt, searchServices } from '#core/settings/find-service';
 import type { WatchedPage } from '#core/settings/settings';
+import { withRules } from '#core/settings/setting-rules';
 import { pageIdOf, watchedPage, withChoices } from '#core/settings/watched-page';
 import type { HandlerContext } from './handlers.ts';
 import { asInspection, asUnread, findOut, lookAt, lookAtService, readFound } from './inspect.ts';
@@ -40,7 +41,7 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       const { reason } = looked.problem;
       return format.options === undefined ? failed(reason) : ok(asUnread(found.value, choices, reason));
     },
-    async addPage({ url, name, formatId, serviceId = null, choices = {} }) {
+    async addPage({ url, name, formatId, serviceId = null, choices = {}, rules = {} }) {
       const rows = catalogue();
       const service = rows.find(({ id }) => id === serviceId) ?? null;
       const looked =
@@ -53,7 +54,7 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       const shownName = name ?? row?.name ?? snapshot.page.name;
       const page = watchedPage(detection.address, shownName, detection.format.id, row?.id ?? null, chosen);
       if (isWatched(page)) return failed(`${shownName} is already watched.`);
-      save({ ...settings(), pages: [...settings().pages, page] });
+      save({ ...settings(), pages: [...settings().pages, withRules(page, rules)] });
       return ok({ pageId: page.id });
     },
     choose({ pageId, choices }) {

@@ -25,6 +25,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     evidence: () => nothing,
     incidents: () => [],
     incident: () => nothing,
+    maintenance: () => nothing,
     search: () => ({ hits: [], more: false }),
     pollCounts: () => [],
     insights: () => nothing,
@@ -35,6 +36,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     inspect: () => nothing,
     addPage: () => nothing,
     choose: () => nothing,
+    forecast: () => nothing,
     removePage: () => nothing,
     services: () => [],
     follow: () => nothing,
@@ -47,6 +49,13 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     settings: () => defaultSettings,
     changeSettings: () => nothing,
     openExternal: () => nothing,
+    data: () => ({ folder: null, bytes: null, incidents: 0 }),
+    compact: () => nothing,
+    reset: () => null,
+    archive: () => ({ greenbar: '0.0.0', exportedAt: 0, settings: defaultSettings, decisions: [], pageIds: [] }),
+    archivePage: () => {
+      throw new Error('A fake engine keeps no pages.');
+    },
     ...overrides,
   };
   const noted = Object.entries(answers).map(([name, answer]) => [

@@ -1,5 +1,5 @@
+import type { StoreSize } from '#core/contract/contract';
 import type { EpochMs } from '#core/model/time';
-import type { StoreSize } from '../../engine/ports.ts';
 import { anyZoneDays, utcDays } from '../store/overlap.ts';
 import type { Connection } from './connection.ts';
 import { number, text } from './row.ts';

@@ -33,7 +33,7 @@ test('everything forgotten leaves no row in any table, and the file gives its ro
   const said = { pageId: 'status.example', threadId: 't' };
   store.writeThread({ ...said, startedAt: START, phase: 'started', updateIds: [], announced: '', followed: false });
   store.writeDecision({ ...said, at: START, event: 'incident_started', subject: '', outcome: 'notified', reason: '' });
-  store.addNotice(said as Parameters<typeof store.addNotice>[0]);
+  store.addNotice(said as unknown as Parameters<typeof store.addNotice>[0]);
   const full = rowsOf(file);
   expect(full.filter(([, rows]) => rows === 0)).toEqual([]);
   const before = store.readSize().bytes ?? 0;

@@ -100,7 +100,7 @@ export function describeHousekeeping(open: () => Store | Promise<Store>): void {
     const write = pageWrite({ record: first, incidents: [incident()], maintenances: [maintenance()] });
     store.write(write);
     store.writeMarker(PAGE, { date: '2025-03-25', label: 'gone' });
-    store.addNotice({ pageId: PAGE } as Parameters<Store['addNotice']>[0]);
+    store.addNotice({ pageId: PAGE } as unknown as Parameters<Store['addNotice']>[0]);
     store.clear();
     store.compact();
     expect(store.loadRecord(PAGE)).toBeNull();
