@@ -190,7 +190,7 @@ export interface IncidentDetail {
   readonly pageName: string;
   readonly incident: Incident;
   /** Those it touches that we know by name. */
-  readonly components: readonly Pick<Component, 'id' | 'name' | 'groupId'>[];
+  readonly components: readonly NamedComponent[];
   readonly followed: boolean;
 }
 
@@ -216,6 +216,22 @@ export interface Inspection {
 /** A row of the catalogue. */
 export interface Service {
   readonly id: string;
+export interface MaintenanceDetail {
+  readonly pageId: string;
+  readonly pageName: string;
+  readonly maintenance: Maintenance;
+  readonly components: readonly NamedComponent[];
+  readonly earlier: Neighbour | null;
+  readonly later: Neighbour | null;
+}
+
+export type NamedComponent = Pick<Component, 'id' | 'name' | 'groupId'>;
+
+export interface Neighbour {
+  readonly id: string;
+  readonly title: string;
+}
+
   readonly name: string;
   readonly url: string;
   readonly formatId: string | null;

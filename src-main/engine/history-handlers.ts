@@ -1,4 +1,4 @@
-import type { IncidentDetail } from '#core/contract/contract';
+import type { IncidentDetail, NamedComponent } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/rpc';
 import { incidentThreadId } from '#core/events/thread-id';
 import { knownTimeZone } from '#core/history/days';
@@ -7,10 +7,14 @@ import { failed, ok } from '#core/model/result';
 import { DAY_MS } from '#core/model/time';
 import type { HandlerContext } from './handlers.ts';
 import { historyInput } from './history-input.ts';
+import type { PageSession } from './page-session.ts';
 
 const NOT_WATCHED = 'That page is not watched.';
 
-type HistoryCommands = 'history' | 'overview' | 'incidents' | 'incident' | 'pollCounts';
+/** More than any page has scheduled and remembers. */
+const MOST_MAINTENANCES = 1_000;
+
+type HistoryCommands = 'history' | 'overview' | 'incidents' | 'incident' | 'maintenance' | 'pollCounts';
 
 /** Questions about the past. */
 export function historyHandlers({ ports, sessions, settings }: HandlerContext): Pick<Handlers, HistoryCommands> {
@@ -47,17 +51,40 @@ export function historyHandlers({ ports, sessions, settings }: HandlerContext): 
       const incident = store.readIncident(pageId, incidentId);
       if (session === undefined) return failed(NOT_WATCHED);
       if (incident === null) return failed('That incident is not in the history.');
-      const touched = new Set([...incident.componentIds, ...incident.effects.map(({ componentId }) => componentId)]);
+      const touched = [...incident.componentIds, ...incident.effects.map(({ componentId }) => componentId)];
       const detail: IncidentDetail = {
         pageId,
         pageName: session.page.name,
         incident,
-        components: (session.record.snapshot?.components ?? [])
-          .filter(({ id }) => touched.has(id))
-          .map(({ id, name, groupId }) => ({ id, name, groupId })),
+        components: namedComponents(session, touched),
         followed: store.readThread(incidentThreadId(pageId, incidentId))?.followed ?? false,
+        ...store.readNeighbours(pageId, incidentId),
       };
       return ok(detail);
     },
+    maintenance({ pageId, maintenanceId }) {
+      const session = sessions.get(pageId);
+      if (session === undefined) return failed(NOT_WATCHED);
+      const all = store.readMaintenances(pageId, MOST_MAINTENANCES);
+      const at = all.findIndex(({ id }) => id === maintenanceId);
+      const maintenance = all[at];
+      if (maintenance === undefined) return failed('That maintenance is not in the history.');
+      const [earlier = null, later = null] = [all[at + 1], all[at - 1]];
+      return ok({
+        pageId,
+        pageName: session.page.name,
+        maintenance,
+        components: namedComponents(session, maintenance.componentIds),
+        earlier: earlier === null ? null : { id: earlier.id, title: earlier.title },
+        later: later === null ? null : { id: later.id, title: later.title },
+      });
+    },
   };
+}
+
+function namedComponents(session: PageSession, ids: readonly string[]): readonly NamedComponent[] {
+  const touched = new Set(ids);
+  return (session.record.snapshot?.components ?? [])
+    .filter(({ id }) => touched.has(id))
+    .map(({ id, name, groupId }) => ({ id, name, groupId }));
 }

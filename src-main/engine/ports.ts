@@ -141,14 +141,14 @@ export interface Store {
   close(): void;
 }
 
-export interface Neighbours {
-  readonly earlier: Pick<Incident, 'id' | 'title'> | null;
-  readonly later: Pick<Incident, 'id' | 'title'> | null;
-}
-
 export interface StoredIncident {
   readonly pageId: string;
   readonly incident: Incident;
+}
+
+export interface Neighbours {
+  readonly earlier: Pick<Incident, 'id' | 'title'> | null;
+  readonly later: Pick<Incident, 'id' | 'title'> | null;
 }
 
 /** The list of services: as it came with the app, or a newer one that was fetched since. */

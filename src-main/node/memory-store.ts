@@ -9,6 +9,7 @@ import {
   copyPage,
   historyOf,
   maintenancesOf,
+  neighboursOf,
   newMemoryPage,
   pollCountsOf,
   rewindPage,
@@ -95,6 +96,7 @@ export function createMemoryStore(): Store {
         question,
       ),
     readIncident: (pageId, incidentId) => pages.get(pageId)?.incidents.get(incidentId) ?? null,
+    readNeighbours: (pageId, incidentId) => neighboursOf(pages.get(pageId) ?? newMemoryPage(), incidentId),
     readMaintenances: (pageId, limit) => maintenancesOf(pages.get(pageId) ?? newMemoryPage()).slice(0, limit),
     readPollCounts: (pageId, span) => pollCountsOf(pages.get(pageId) ?? newMemoryPage(), span),
 

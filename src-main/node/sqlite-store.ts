@@ -127,6 +127,8 @@ function createStore(database: DatabaseSync): Store {
         : about(pageId, [], (page) => incidents.incidents(page, limit)),
     searchIncidents: (question) => incidents.search(question),
     readIncident: (pageId, incidentId) => about(pageId, null, (page) => incidents.incident(page, incidentId)),
+    readNeighbours: (pageId, incidentId) =>
+      about(pageId, { earlier: null, later: null }, (page) => incidents.neighbours(page, incidentId)),
     readMaintenances: (pageId, limit) => about(pageId, [], (page) => incidents.maintenances(page, limit)),
     readPollCounts: (pageId, span) => about(pageId, [], (page) => levels.counts(page, span)),
 

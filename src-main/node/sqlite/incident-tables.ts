@@ -1,7 +1,7 @@
 import type { Effect, Incident, Maintenance } from '#core/model/snapshot';
 import type { Span } from '#core/model/time';
 import type { IncidentQuestion } from '#core/search/incident-question';
-import type { StoredIncident } from '../../engine/ports.ts';
+import type { Neighbours, StoredIncident } from '../../engine/ports.ts';
 import { mergeIncident, mergeMaintenance } from '../store/merge-incident.ts';
 import type { Connection } from './connection.ts';
 import { createIncidentIndex } from './incident-index.ts';
@@ -12,6 +12,7 @@ import { createUpdateTable } from './update-table.ts';
 export interface IncidentTables {
   keep(page: number, incidents: readonly Incident[], maintenances: readonly Maintenance[]): void;
   incident(page: number, incidentId: string): Incident | null;
+  neighbours(page: number, incidentId: string): Neighbours;
   /** Newest start first; all pages where none is named. */
   incidents(page: number | null, limit: number): readonly StoredIncident[];
   search(question: IncidentQuestion): readonly StoredIncident[];
@@ -28,6 +29,12 @@ const INCIDENT = `${INCIDENTS} WHERE page_key = ? AND incident_id = ?`;
 const PAGE_INCIDENTS = `${INCIDENTS} WHERE page_key = ? ${NEWEST_FIRST} LIMIT ?`;
 const ALL_INCIDENTS = `${INCIDENTS} ${NEWEST_FIRST} LIMIT ?`;
 const FOUND = `${INCIDENTS} WHERE incident_key IN (SELECT value FROM json_each(?))`;
+const BEGAN = 'SELECT started_at FROM incident WHERE page_key = ? AND incident_id = ?';
+const NEIGHBOUR = 'SELECT incident_id, title FROM incident WHERE page_key = ?1 AND';
+const EARLIER = `${NEIGHBOUR} (started_at < ?2 OR (started_at = ?2 AND incident_id > ?3))
+  ORDER BY started_at DESC, incident_id LIMIT 1`;
+const LATER = `${NEIGHBOUR} (started_at > ?2 OR (started_at = ?2 AND incident_id < ?3))
+  ORDER BY started_at, incident_id DESC LIMIT 1`;
 /** One opened and closed at one instant still happened: see \`incidentOverlaps\`. */
 const OVERLAPPING = `${INCIDENTS}
   WHERE page_key = ?1 AND started_at < ?3 AND (resolved_at IS NULL OR resolved_at > ?2 OR started_at >= ?2)
@@ -115,12 +122,26 @@ export function createIncidentTables(connection: Connection): IncidentTables {
     maintenanceUpdates.keep(keyOf(first(KEEP_MAINTENANCE, ...values)), kept.updates);
   }
 
+  function neighbour(sql: string, page: number, startedAt: number, incidentId: string): Neighbours['earlier'] {
+    const row = first(sql, page, startedAt, incidentId);
+    return row === null ? null : { id: text(row, 'incident_id'), title: text(row, 'title') };
+  }
+
   return {
     keep(page, incidents, maintenances) {
       for (const told of incidents) keepIncident(page, told);
       for (const told of maintenances) keepMaintenance(page, told);
     },
     incident,
+    neighbours(page, incidentId) {
+      const row = first(BEGAN, page, incidentId);
+      if (row === null) return { earlier: null, later: null };
+      const startedAt = number(row, 'started_at');
+      return {
+        earlier: neighbour(EARLIER, page, startedAt, incidentId),
+        later: neighbour(LATER, page, startedAt, incidentId),
+      };
+    },
     incidents: (page, limit) =>
       asIncidents(page === null ? all(ALL_INCIDENTS, limit) : all(PAGE_INCIDENTS, page, limit)),
     search(question) {

@@ -10,6 +10,7 @@ import type {
 } from '#core/model/history';
 import type { Incident, Maintenance } from '#core/model/snapshot';
 import type { EpochMs, IsoDate, Span } from '#core/model/time';
+import type { Neighbours } from '../../engine/ports.ts';
 import { mergeIncident, mergeMaintenance } from './merge-incident.ts';
 import { mergeCoverage, mergeDay, mergeEffects } from './merge-reported.ts';
 import { compareEffects, compareStarts, compareText } from './order.ts';
@@ -161,6 +162,15 @@ function changesIn(all: readonly LevelChange[], span: Span): readonly LevelChang
 function newestFirst(incidents: readonly Incident[]): readonly Incident[] {
   const started = (incident: Incident) => ({ pageId: '', id: incident.id, startsAt: incident.startedAt });
   return incidents.toSorted((a, b) => compareStarts(started(a), started(b)));
+}
+
+/** See `Store.readNeighbours`. */
+export function neighboursOf(page: MemoryPage, incidentId: string): Neighbours {
+  const all = newestFirst([...page.incidents.values()]);
+  const at = all.findIndex(({ id }) => id === incidentId);
+  const named = (incident: Incident | undefined): Neighbours['earlier'] =>
+    incident === undefined ? null : { id: incident.id, title: incident.title };
+  return at === -1 ? { earlier: null, later: null } : { earlier: named(all[at + 1]), later: named(all[at - 1]) };
 }
 
 /** Newest start first. */

@@ -172,6 +172,25 @@ export function describePolls(open: () => Store | Promise<Store>): void {
     ]);
   });
 
+  it('knows what began before and after an incident of the same page', async () => {
+    const store = await open();
+    const told = [
+      incident({ id: 'a', title: 'A' }),
+      incident({ id: 'b', title: 'B' }),
+      incident({ id: 'late', title: 'Late', startedAt: START + 1 }),
+    ];
+    store.write(pageWrite({ incidents: told }));
+    store.write(pageWrite({ record: record({ pageId: 'other' }), incidents: [incident({ id: 'elsewhere' })] }));
+    expect(store.readNeighbours(PAGE, 'a')).toEqual({
+      earlier: { id: 'b', title: 'B' },
+      later: { id: 'late', title: 'Late' },
+    });
+    expect(store.readNeighbours(PAGE, 'b')).toEqual({ earlier: null, later: { id: 'a', title: 'A' } });
+    expect(store.readNeighbours(PAGE, 'late')).toEqual({ earlier: { id: 'a', title: 'A' }, later: null });
+    expect(store.readNeighbours(PAGE, 'elsewhere')).toEqual({ earlier: null, later: null });
+    expect(store.readNeighbours('nowhere', 'a')).toEqual({ earlier: null, later: null });
+  });
+
   it('answers with the incidents that touch a stretch', async () => {
     const store = await open();
     const at = (id: string, startedAt: number, resolvedAt: number | null) => incident({ id, startedAt, resolvedAt });
