@@ -4,13 +4,22 @@ import { EVIDENCE_FORMATS, type Evidence } from '../evidence/evidence.ts';
 import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
-import type { BarRow, PageHistory, PollCount } from '../history/page-record.ts';
+import type { BarRow, PageHistory, PollCount, StoredHistory } from '../history/page-record.ts';
 import type { Preview } from '../events/preview.ts';
 import { LEVELS, type Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
-import { IMPACTS, type Component, type Group, type Incident, type Maintenance } from '../model/snapshot.ts';
+import {
+  IMPACTS,
+  type Component,
+  type Group,
+  type Incident,
+  type Maintenance,
+  type Snapshot,
+} from '../model/snapshot.ts';
 import type { Mark, Snippet } from '../search/marks.ts';
+import type { EpochMs } from '../model/time.ts';
 import type { ChosenOption } from '../settings/choices.ts';
+import { PICTURE_THEMES } from '../picture/picture-colours.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppState } from './app-state.ts';
 
@@ -19,12 +28,13 @@ const incidentId = z.string().min(1).max(300);
 const url = z.string().min(1).max(2_000);
 const timeZone = z.string().min(1).max(64);
 /** A component, a group, or the empty text for the page itself. */
-import { PICTURE_THEMES } from '../picture/picture-colours.ts';
 const rowId = z.string().max(300);
 const row = z.object({ pageId, rowId });
 const date = z.iso.date();
 /** What is chosen for the options of a format, by their ids; what is not there has its default. */
 const choices = z.record(z.string().max(100), z.string().max(300));
+/** How a page is watched, as in the settings: `muted`, `mutedComponentIds`, `minimumLevel`, `componentRules`. */
+const rules = z.record(z.string().max(40), z.unknown());
 const days = z.number().int().min(1).max(3_660);
 
 /** Declares a command: how its arguments are checked at the door, and what it answers. */
@@ -63,16 +73,6 @@ export const contract = {
     }),
   )<SearchAnswer>(),
   incident: command(z.object({ pageId, incidentId }))<Result<IncidentDetail, string>>(),
-
-  /** What watching a page cost, by UTC day, oldest first; days without a poll are left out. */
-  pollCounts: command(z.object({ pageId, days: z.number().int().min(1).max(90) }))<readonly PollCount[]>(),
-
-  /** What the days of one row have in common; before and since the day of `marker`, if there is one. */
-  insights: command(row.extend({ days, timeZone, marker: date.nullable() }))<Result<Insights, string>>(),
-  /** Two rows over the days both are known. */
-  compare: command(z.object({ one: row, other: row, days, timeZone }))<Result<Comparison, string>>(),
-  /** The days the user marked on a page, by date. */
-  markers: command(z.object({ pageId }))<readonly Marker[]>(),
   maintenance: command(z.object({ pageId, maintenanceId: incidentId }))<Result<MaintenanceDetail, string>>(),
 
   /**
@@ -90,6 +90,16 @@ export const contract = {
       theme: z.enum(PICTURE_THEMES).optional(),
     }),
   )<Result<Evidence, string>>(),
+
+  /** What watching a page cost, by UTC day, oldest first; days without a poll are left out. */
+  pollCounts: command(z.object({ pageId, days: z.number().int().min(1).max(90) }))<readonly PollCount[]>(),
+
+  /** What the days of one row have in common; before and since the day of `marker`, if there is one. */
+  insights: command(row.extend({ days, timeZone, marker: date.nullable() }))<Result<Insights, string>>(),
+  /** Two rows over the days both are known. */
+  compare: command(z.object({ one: row, other: row, days, timeZone }))<Result<Comparison, string>>(),
+  /** The days the user marked on a page, by date. */
+  markers: command(z.object({ pageId }))<readonly Marker[]>(),
   /** Replaces the marker of the same day. */
   addMarker: command(z.object({ pageId, date, label: z.string().max(80) }))<Result<null, string>>(),
   removeMarker: command(z.object({ pageId, date }))<Result<null, string>>(),
@@ -104,8 +114,19 @@ export const contract = {
       /** The row of the catalogue it is added from: then the row says what is looked at, and the page confirms it. */
       serviceId: z.string().max(60).nullable().optional(),
       choices: choices.optional(),
+      rules: rules.optional(),
     }),
   )<Result<{ readonly pageId: string }, string>>(),
+  /** What a page that is not watched would have brought in the last days. Nothing is stored. */
+  forecast: command(
+    z.object({
+      url,
+      formatId: z.string().max(40).nullable(),
+      choices: choices.optional(),
+      rules: rules.optional(),
+      days: z.number().int().min(1).max(92),
+    }),
+  )<Result<Forecast, string>>(),
   /**
    * Watches a page with these choices instead, and reads it. What is chosen makes another page: the answer has its id, and
    * what was there before is found again by choosing as before.
@@ -151,6 +172,16 @@ export const contract = {
   /** Changes the parts given; the answer says what was wrong, if anything was, and then nothing has changed. */
   changeSettings: command(z.object({ changes: z.record(z.string(), z.unknown()) }))<Result<Settings, string>>(),
   openExternal: command(z.object({ url }))<Result<null, string>>(),
+
+  /** Where everything is kept, and how much it is. */
+  data: command(z.object({}))<DataSize>(),
+  /** Gives back the room of what was taken out of the history. */
+  compact: command(z.object({}))<Result<StoreSize, string>>(),
+  /** Forgets what was seen, or that and everything the user decided. */
+  reset: command(z.object({ what: z.enum(['history', 'everything']) }))<null>(),
+  /** Everything that is kept, but for the pages: these are asked for one by one. */
+  archive: command(z.object({}))<Archive>(),
+  archivePage: command(z.object({ pageId }))<PageArchive>(),
 } as const;
 
 export type Contract = typeof contract;
@@ -185,6 +216,22 @@ export interface SearchHit extends Pick<Incident, 'id' | 'title' | 'impact' | 's
   readonly snippet: Snippet | null;
 }
 
+export interface MaintenanceDetail {
+  readonly pageId: string;
+  readonly pageName: string;
+  readonly maintenance: Maintenance;
+  readonly components: readonly NamedComponent[];
+  readonly earlier: Neighbour | null;
+  readonly later: Neighbour | null;
+}
+
+export type NamedComponent = Pick<Component, 'id' | 'name' | 'groupId'>;
+
+export interface Neighbour {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface IncidentDetail {
   readonly pageId: string;
   readonly pageName: string;
@@ -192,6 +239,46 @@ export interface IncidentDetail {
   /** Those it touches that we know by name. */
   readonly components: readonly NamedComponent[];
   readonly followed: boolean;
+  /** Those of the same page that began just before and just after it. */
+  readonly earlier: Neighbour | null;
+  readonly later: Neighbour | null;
+}
+
+export interface Forecast extends Preview {
+  /** Whether the vendor tells of its past; else there is only what its page says today. */
+  readonly hasHistory: boolean;
+}
+
+export interface StoreSize {
+  /** On disk; null for a store that is not on one. */
+  readonly bytes: number | null;
+  readonly incidents: number;
+}
+
+export interface DataSize extends StoreSize {
+  /** Null where nothing is kept. */
+  readonly folder: string | null;
+}
+
+export interface Archive {
+  /** The version it was written by. */
+  readonly greenbar: string;
+  readonly exportedAt: EpochMs;
+  readonly settings: Settings;
+  /** Newest first. */
+  readonly decisions: readonly DecisionRecord[];
+  /** Every page there is something about. */
+  readonly pageIds: readonly string[];
+}
+
+export interface PageArchive {
+  readonly pageId: string;
+  /** The last good reading. */
+  readonly snapshot: Snapshot | null;
+  readonly history: StoredHistory;
+  readonly maintenances: readonly Maintenance[];
+  readonly markers: readonly Marker[];
+  readonly polls: readonly PollCount[];
 }
 
 export interface Inspection {
@@ -216,22 +303,6 @@ export interface Inspection {
 /** A row of the catalogue. */
 export interface Service {
   readonly id: string;
-export interface MaintenanceDetail {
-  readonly pageId: string;
-  readonly pageName: string;
-  readonly maintenance: Maintenance;
-  readonly components: readonly NamedComponent[];
-  readonly earlier: Neighbour | null;
-  readonly later: Neighbour | null;
-}
-
-export type NamedComponent = Pick<Component, 'id' | 'name' | 'groupId'>;
-
-export interface Neighbour {
-  readonly id: string;
-  readonly title: string;
-}
-
   readonly name: string;
   readonly url: string;
   readonly formatId: string | null;

@@ -6,6 +6,7 @@ import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 import { dataHandlers } from './data-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
+import { forecastHandlers } from './forecast-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import type { PageSession } from './page-session.ts';
@@ -29,26 +30,26 @@ export interface HandlerContext {
   readonly pollNow: (pageIds: readonly string[]) => Promise<void>;
   /** Something a window shows has changed. */
   readonly touch: () => void;
-}
   /** Where everything is kept; null where nothing is. */
   readonly dataDir: string | null;
   /** Forgets everything that was seen, and goes on with these settings as if nobody had ever looked. */
   readonly forgetAll: (settings: Settings) => void;
+}
 
 /** Every command of the contract over one engine. */
 export function createHandlers(context: HandlerContext): Handlers {
   const { ports, sessions } = context;
   return {
     ...historyHandlers(context),
+    ...evidenceHandlers(context),
     ...insightHandlers(context),
     ...searchHandlers(context),
     ...watchHandlers(context),
-    ...silenceHandlers(context),
-    state: () => context.state(),
     ...forecastHandlers(context),
-    async pollNow({ pageId }) {
+    ...silenceHandlers(context),
     ...dataHandlers(context),
-    ...evidenceHandlers(context),
+    state: () => context.state(),
+    async pollNow({ pageId }) {
       await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));
       return null;
     },
