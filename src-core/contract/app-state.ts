@@ -38,6 +38,8 @@ export interface PageState {
   readonly id: string;
   readonly name: string;
   readonly url: string;
+  /** The feed of the page for feed readers, where its format has one. */
+  readonly feedUrl?: string | null;
   readonly formatLabel: string;
   /** What can be chosen for this page, and what was. */
   readonly options: readonly ChosenOption[];

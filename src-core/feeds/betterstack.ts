@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 export const betterstack: Format = {
   id: 'betterstack',
   label: 'Better Stack',
+  feedPath: '/feed',
   hosts: /^[\w-]+\.(?:betteruptime|betterstack)\.com\//,
   probes: (address) => [indexUrl(address)],
   claim: claimDocument,

@@ -27,6 +27,7 @@ import { meaningOf, type Warnings } from './kit/words.ts';
 export const cstate: Format = {
   id: 'cstate',
   label: 'cState',
+  feedPath: '/index.xml',
   probes: (address) => [indexUrl(address)],
   claim,
   read: readDocument,

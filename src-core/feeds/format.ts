@@ -19,6 +19,8 @@ export interface Format {
    * this format’s probes before anything else. Left out where such pages live anywhere.
    */
   readonly hosts?: RegExp;
+  /** Below the address, the feed its pages have for feed readers; empty where the page is one. */
+  readonly feedPath?: string;
   /** What has to be known besides the address: a region, an instance. Shown without knowing the format. */
   readonly options?: readonly FormatOption[];
 

@@ -19,6 +19,7 @@ import { meaningOf, type Warnings } from './kit/words.ts';
 export const hund: Format = {
   id: 'hund',
   label: 'Hund',
+  feedPath: '/state_feed/feed',
   basis: 'documented',
   hosts: /^[\w-]+\.hund\.io\//,
   probes: (address) => [`${baseOf(address, FEED)}/state_feed/feed`],

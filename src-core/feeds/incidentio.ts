@@ -9,6 +9,7 @@ import { readDocument } from './incidentio/read.ts';
 export const incidentio: Format = {
   id: 'incidentio',
   label: 'incident.io',
+  feedPath: '/feed.atom',
   probes(address) {
     const { summary, compatSummary, page } = endpointsOf(address);
     return [summary, compatSummary, page];

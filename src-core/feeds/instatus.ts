@@ -6,6 +6,7 @@ import { claimDocument, readDocument } from './instatus/read.ts';
 export const instatus: Format = {
   id: 'instatus',
   label: 'Instatus',
+  feedPath: '/history.rss',
   hosts: /^(?:[\w-]+\.instatus\.com|instat\.us)\//,
   probes: (address) => summaryUrls(address),
   claim: claimDocument,

@@ -20,6 +20,7 @@ import { meaningOf, type Warnings } from './kit/words.ts';
 export const openstatus: Format = {
   id: 'openstatus',
   label: 'OpenStatus',
+  feedPath: '/feed/atom',
   basis: 'documented',
   hosts: /^[\w-]+\.openstatus\.dev\//,
   probes: (address) => [summaryUrl(address)],

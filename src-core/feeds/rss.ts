@@ -16,6 +16,7 @@ import { stateOf } from './rss/words.ts';
 export const rss: Format = {
   id: 'rss',
   label: 'RSS or Atom feed',
+  feedPath: '',
   // Nobody has to be asked: an address is a feed, or its page links one.
   probes: () => [],
   claim,

@@ -8,6 +8,7 @@ import { claimDocument, readDocument } from './statuspage/read.ts';
 export const statuspage: Format = {
   id: 'statuspage',
   label: 'Atlassian Statuspage',
+  feedPath: '/history.atom',
   probes: ({ origin }) => [`${origin}/api/v2/summary.json`, `${origin}/history.atom`, `${origin}/`],
   claim: claimDocument,
   read: readDocument,

@@ -26,6 +26,7 @@ export function pageState(session: PageSession, context: PageStateContext): Page
     id: page.id,
     name: page.name,
     url: page.url,
+    feedUrl: feedUrlOf(session),
     formatLabel: format.label,
     options: chosenOptions(format, page.choices),
     level: isCurrent ? (snapshot?.level ?? 'unknown') : 'unknown',
@@ -51,6 +52,11 @@ export function pageState(session: PageSession, context: PageStateContext): Page
       .map((incident) => openIncident(incident, snapshot, page.id, context.store)),
     maintenances: (snapshot?.maintenances ?? []).filter(({ status }) => status !== 'completed'),
   };
+}
+
+function feedUrlOf({ address, format: { feedPath } }: PageSession): string | null {
+  if (feedPath === undefined) return null;
+  return feedPath === '' ? address.url : `${address.origin}${address.path}${feedPath}`;
 }
 
 function openIncident(incident: Incident, snapshot: Snapshot | null, pageId: string, store: Store): OpenIncident {

@@ -105,3 +105,8 @@ test('how long is kept is one of a few lengths', async () => {
     problem: 'history.keepYears must be null for ever, or 1, 2 or 5.',
   });
 });
+
+test('the state names the feed of a page, where its format has one', async () => {
+  const { engine } = await open();
+  expect(engine.state().pages[0]?.feedUrl).toBe(`https://${HOST}/history.atom`);
+});
