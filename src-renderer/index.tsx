@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { createWindowLanguage } from './app/window-language.ts';
 import { hostedBy, HostProvider } from './host/host-context.tsx';
 import { pickHost } from './host/pick-transport.ts';
 import './ui/theme.css';
@@ -8,10 +9,11 @@ import './ui/base.css';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no place for the window.');
+const spoken = createWindowLanguage();
 createRoot(root).render(
   <StrictMode>
-    <HostProvider hosted={hostedBy(pickHost())}>
-      <App />
+    <HostProvider hosted={hostedBy(pickHost((key) => spoken.current().say(key)))}>
+      <App spoken={spoken} />
     </HostProvider>
   </StrictMode>,
 );

@@ -19,7 +19,7 @@ export function knownText(fraction: number, language: Language = english): strin
 }
 
 /** `5.70%`: hundredths as the language writes them, with so many decimals. */
-function percentText(percent: number, decimals: number, { tag }: Language): string {
+export function percentText(percent: number, decimals: number, { tag }: Language): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', ...digits }).format(percent);
 }

@@ -1,6 +1,5 @@
 import type { WindowTarget } from '#core/contract/host';
-import { english } from '#core/i18n/language';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useHosted } from '../host/host-context.tsx';
 import type { Mirrored } from '../host/state-mirror.ts';
 import { AppStateContext, useMirrored } from '../host/use-app-state.ts';
@@ -17,25 +16,33 @@ import { useTarget } from './use-target.ts';
 import { useWindowFrame } from './use-window-frame.ts';
 import { Waiting } from './Waiting.tsx';
 import { createWindowClock, type TimeSignal } from './window-clock.ts';
+import type { WindowLanguage } from './window-language.ts';
 import './app.css';
 
 /** The frame around every view: navigation, what there is to say about the app itself, and the clock. */
-export function App() {
+export function App({ spoken }: { readonly spoken: WindowLanguage }) {
   const { mirror } = useHosted();
   const { state, connected, problem } = useMirrored();
+  const language = useSyncExternalStore(spoken.subscribe, spoken.current);
   const target = useTarget();
   const clock = useMemo(() => createWindowClock(() => timeSignal(mirror.current()), mirror.subscribe), [mirror]);
-  useWindowFrame(state, target);
+  useWindowFrame(state, target, language);
   useArrival(addressOf(target));
 
-  if (state === null) return <Waiting problem={problem} />;
+  if (state === null) {
+    return (
+      <LanguageContext value={language}>
+        <Waiting problem={problem} />
+      </LanguageContext>
+    );
+  }
   return (
-    <LanguageContext value={english}>
+    <LanguageContext value={language}>
       <AppStateContext value={state}>
         <ClockContext value={clock}>
           <NoDataPattern />
           <a className="skip-link" href="#main" onClick={skipToMain}>
-            Skip to content
+            {language.say('window.skip')}
           </a>
           <Navigation target={target} />
           <main id="main" tabIndex={-1}>

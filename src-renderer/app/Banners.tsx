@@ -2,23 +2,25 @@ import { useHost } from '../host/host-context.tsx';
 import { useAppState } from '../host/use-app-state.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import { clockText } from '../ui/time-text.ts';
 
 /** What there is to say about the app itself, most pressing first. */
 export function Banners({ connected }: { readonly connected: boolean }) {
+  const language = useLanguage();
+  const { say } = language;
   const host = useHost();
   const { network, snoozedUntil, notices, timeZone } = useAppState();
   return (
     <div className="banners" role="status">
       {!connected && (
         <Banner mark="unknown">
-          <strong>Connection to Greenbar lost.</strong> Trying again; what you see is the last that was known. If you
-          have started Greenbar anew, open its new link.
+          <strong>{say('banner.lost')}</strong> {say('banner.lost_detail')}
         </Banner>
       )}
       {network.words !== null && (
         <Banner mark="unknown">
-          <strong>{network.words}.</strong> Nothing is checked until the connection is back, and no service is blamed.
+          <strong>{say('banner.network', { trouble: network.words })}</strong> {say('banner.network_detail')}
         </Banner>
       )}
       {snoozedUntil !== null && (
@@ -26,12 +28,13 @@ export function Banners({ connected }: { readonly connected: boolean }) {
           mark="paused"
           action={
             <Button kind="quiet" onPress={() => void host.call('snooze', { minutes: null })}>
-              End silence
+              {say('banner.end_silence')}
             </Button>
           }
         >
-          Notifications are silent until{' '}
-          {snoozedUntil === 'resolved' ? 'the trouble is over' : clockText(snoozedUntil, timeZone)}.
+          {snoozedUntil === 'resolved'
+            ? say('banner.silent_until_over')
+            : say('banner.silent_until', { time: clockText(snoozedUntil, timeZone, language) })}
         </Banner>
       )}
       {notices.map((notice) => (

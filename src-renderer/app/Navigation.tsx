@@ -1,15 +1,18 @@
 import type { WindowTarget } from '#core/contract/host';
+import type { MessageKey } from '#core/i18n/en';
 import { useAppState } from '../host/use-app-state.ts';
 import { ADD_ADDRESS, OVERVIEW_ADDRESS, SETTINGS_ADDRESS } from '../ui/addresses.ts';
+import { useLanguage } from '../ui/language.tsx';
 import { LevelMark } from '../ui/LevelMark.tsx';
 
 const LINKS = [
-  { address: OVERVIEW_ADDRESS, label: 'Overview', views: ['overview', 'service', 'incident'] },
-  { address: ADD_ADDRESS, label: 'Add service', views: ['add'] },
-  { address: SETTINGS_ADDRESS, label: 'Settings', views: ['settings'] },
-] as const satisfies readonly { address: string; label: string; views: readonly WindowTarget['view'][] }[];
+  { address: OVERVIEW_ADDRESS, label: 'window.overview', views: ['overview', 'service', 'incident'] },
+  { address: ADD_ADDRESS, label: 'window.add_service', views: ['add'] },
+  { address: SETTINGS_ADDRESS, label: 'window.settings', views: ['settings'] },
+] as const satisfies readonly { address: string; label: MessageKey; views: readonly WindowTarget['view'][] }[];
 
 export function Navigation({ target }: { readonly target: WindowTarget }) {
+  const { say } = useLanguage();
   const { tray } = useAppState();
   return (
     <header className="top">
@@ -18,7 +21,7 @@ export function Navigation({ target }: { readonly target: WindowTarget }) {
           <LevelMark mark={tray.icon} size={18} />
           Greenbar
         </a>
-        <nav aria-label="Views">
+        <nav aria-label={say('window.views')}>
           <ul className="top-links">
             {LINKS.map(({ address, label, views }) => (
               <li key={address}>
@@ -27,7 +30,7 @@ export function Navigation({ target }: { readonly target: WindowTarget }) {
                   className={(views as readonly string[]).includes(target.view) ? 'top-link top-link-here' : 'top-link'}
                   aria-current={`#/${target.view === 'overview' ? '' : target.view}` === address ? 'page' : undefined}
                 >
-                  {label}
+                  {say(label)}
                 </a>
               </li>
             ))}

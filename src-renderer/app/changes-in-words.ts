@@ -1,11 +1,12 @@
 import type { AppState } from '#core/contract/app-state';
+import type { Language } from '#core/i18n/language';
 import { levelWord } from '#core/i18n/words';
 
 /**
  * What a screen reader should hear of between two states: services whose level changed, and incidents that began. A
  * service that was just added, or that only stopped or began to be known, says nothing.
  */
-export function changesInWords(before: AppState, after: AppState): readonly string[] {
+export function changesInWords(before: AppState, after: AppState, language: Language): readonly string[] {
   const earlier = new Map(before.pages.map((page) => [page.id, page]));
   return after.pages.flatMap((page) => {
     const known = earlier.get(page.id);
@@ -14,8 +15,10 @@ export function changesInWords(before: AppState, after: AppState): readonly stri
     const ids = new Set(known.openIncidents.map((incident) => incident.id));
     const begun = page.openIncidents.filter((incident) => !ids.has(incident.id));
     return [
-      ...(changed ? [`${page.name}: ${levelWord(page.level)}.`] : []),
-      ...begun.map((incident) => `${page.name}: new incident: ${incident.title}.`),
+      ...(changed
+        ? [language.say('change.level', { service: page.name, level: levelWord(page.level, language) })]
+        : []),
+      ...begun.map((incident) => language.say('change.incident', { service: page.name, title: incident.title })),
     ];
   });
 }

@@ -6,11 +6,11 @@ import { reconnectDelayMs } from './backoff.ts';
 import { createListeners } from './listeners.ts';
 import { takeToken } from './take-token.ts';
 
-const GONE = 'Greenbar does not answer. Is it still running?';
-const SIGNED_OUT = 'This window is not signed in. Open Greenbar again with the link it printed when it started.';
+/** What this transport says itself, in the language of the window at that moment. */
+export type HostSay = (key: 'window.gone' | 'window.signed_out' | 'window.only_https') => string;
 
 /** The engine behind loopback HTTP: commands by POST, states by server-sent events, reconnected with backoff. */
-export function createHttpHost(): Host {
+export function createHttpHost(say: HostSay): Host {
   const states = createListeners<AppState>();
   const targets = createListeners<WindowTarget>();
   const connections = createListeners<boolean>();
@@ -46,9 +46,9 @@ export function createHttpHost(): Host {
 
   return {
     async call<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Promise<AnswerOf<Name>> {
-      if (name === 'openExternal') return openHere(args as ArgsOf<'openExternal'>) as AnswerOf<Name>;
+      if (name === 'openExternal') return openHere(args as ArgsOf<'openExternal'>, say) as AnswerOf<Name>;
       await signedIn;
-      const reply = await post(name, args);
+      const reply = await post(name, args, say);
       if (!reply.ok) throw new Error(reply.reason);
       return reply.answer as AnswerOf<Name>;
     },
@@ -71,20 +71,20 @@ async function exchangeToken(token: string): Promise<boolean> {
   return answer.ok;
 }
 
-async function post(name: CommandName, args: unknown): Promise<Reply> {
+async function post(name: CommandName, args: unknown, say: HostSay): Promise<Reply> {
   const answer = await fetch(`/rpc/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(args),
   }).catch(() => null);
-  if (answer === null) return { ok: false, reason: GONE };
-  if (answer.status === 401 || answer.status === 403) return { ok: false, reason: SIGNED_OUT };
-  return (await answer.json().catch(() => ({ ok: false, reason: GONE }))) as Reply;
+  if (answer === null) return { ok: false, reason: say('window.gone') };
+  if (answer.status === 401 || answer.status === 403) return { ok: false, reason: say('window.signed_out') };
+  return (await answer.json().catch(() => ({ ok: false, reason: say('window.gone') }))) as Reply;
 }
 
 /** This window is in the user's browser already, which may even run on another machine than the engine. */
-function openHere({ url }: ArgsOf<'openExternal'>): AnswerOf<'openExternal'> {
-  if (!url.startsWith('https://')) return { ok: false, problem: 'Only https addresses are opened.' };
+function openHere({ url }: ArgsOf<'openExternal'>, say: HostSay): AnswerOf<'openExternal'> {
+  if (!url.startsWith('https://')) return { ok: false, problem: say('window.only_https') };
   window.open(url, '_blank', 'noopener,noreferrer');
   return { ok: true, value: null };
 }

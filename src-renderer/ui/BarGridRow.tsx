@@ -5,6 +5,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { BAR_HEIGHT_PX, cellId, type GridRow } from './bar-grid-row.ts';
 import { BarStrip } from './BarStrip.tsx';
 import { rowWords, spokenDay } from './day-words.ts';
+import { useLanguage } from './language.tsx';
 import { LevelMark } from './LevelMark.tsx';
 
 interface BarGridRowProps {
@@ -24,27 +25,28 @@ interface BarGridRowProps {
 /** Name, bars, figure. The bars are one picture; only the day under the cursor is an element of its own. */
 export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
   const { gridId, row, index, widthPx, cursorDay, cursorTitles, hoverDay, onToggle } = props;
+  const language = useLanguage();
   const cursor = cursorDay === null ? undefined : row.days[cursorDay];
   return (
     <div role="row" aria-rowindex={index + 1} className={`grid-row grid-row-${row.kind}`}>
       <div role="rowheader" aria-colindex={1} className={`grid-name${row.indented ? ' grid-name-indented' : ''}`}>
         <LevelMark mark={row.level} size={14} />
         {row.expanded === null ? (
-          <span className="grid-name-text">{row.name}</span>
+          <bdi className="grid-name-text">{row.name}</bdi>
         ) : (
           <AriaButton className="grid-fold" aria-expanded={row.expanded} onPress={() => onToggle(row.id)}>
-            <span className="grid-name-text">{row.name}</span>
+            <bdi className="grid-name-text">{row.name}</bdi>
             <svg className="grid-chevron" aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
               <path d="M3 1.5L6.5 5L3 8.5" />
             </svg>
           </AriaButton>
         )}
-        <span className="hidden-text">, {levelWord(row.level)}</span>
+        <span className="hidden-text">, {levelWord(row.level, language)}</span>
       </div>
       <div role="presentation" className="grid-bars" data-row={index}>
         <BarStrip days={row.days} widthPx={widthPx} heightPx={BAR_HEIGHT_PX} />
         <span role="gridcell" aria-colindex={2} aria-colspan={row.days.length} className="hidden-text">
-          {rowWords(row.days)}
+          {rowWords(row.days, language)}
         </span>
         {hoverDay !== null && <Cursor day={hoverDay} count={row.days.length} widthPx={widthPx} />}
         {cursorDay !== null && cursor !== undefined && (
@@ -53,7 +55,7 @@ export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
             count={row.days.length}
             widthPx={widthPx}
             id={cellId(gridId, row.id, cursorDay)}
-            label={spokenDay(cursor, cursorTitles)}
+            label={spokenDay(cursor, cursorTitles, language)}
           />
         )}
       </div>

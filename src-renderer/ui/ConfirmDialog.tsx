@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './Button.tsx';
+import { useLanguage } from './language.tsx';
 import './dialog.css';
 
 interface ConfirmDialogProps {
@@ -14,6 +15,7 @@ interface ConfirmDialogProps {
 
 /** A button that asks before it does something that is not undone with a click. */
 export function ConfirmDialog({ trigger, title, children, confirm, onConfirm }: ConfirmDialogProps) {
+  const { say } = useLanguage();
   return (
     <DialogTrigger>
       <AriaButton className="button button-quiet button-danger">{trigger}</AriaButton>
@@ -25,7 +27,7 @@ export function ConfirmDialog({ trigger, title, children, confirm, onConfirm }: 
                 <Heading slot="title">{title}</Heading>
                 <div className="dialog-text">{children}</div>
                 <div className="dialog-actions">
-                  <Button onPress={close}>Cancel</Button>
+                  <Button onPress={close}>{say('window.cancel')}</Button>
                   <Button
                     kind="primary"
                     danger

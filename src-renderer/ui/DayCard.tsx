@@ -1,5 +1,6 @@
 import { LevelMark } from './LevelMark.tsx';
 import { dayWords } from './day-words.ts';
+import { useLanguage } from './language.tsx';
 import type { GridDay } from './bar-grid-row.ts';
 import './day-card.css';
 
@@ -13,12 +14,13 @@ const MOST_TITLES = 4;
 
 /** One day of one row, in words. Not read out: the grid's cell says the same. */
 export function DayCard({ rowName, day, titles }: DayCardProps) {
-  const words = dayWords(day, titles);
+  const language = useLanguage();
+  const words = dayWords(day, language);
   const more = titles.length - MOST_TITLES;
   return (
     <div className="day-card">
       <div className="day-card-date">
-        {words.date} · {rowName}
+        {words.date} · <bdi>{rowName}</bdi>
       </div>
       <div className="day-card-headline">
         <LevelMark mark={day.level} size={14} />
@@ -28,9 +30,11 @@ export function DayCard({ rowName, day, titles }: DayCardProps) {
       {titles.length > 0 && (
         <ul className="day-card-incidents">
           {titles.slice(0, MOST_TITLES).map((title, index) => (
-            <li key={index}>{title}</li>
+            <li key={index} dir="auto">
+              {title}
+            </li>
           ))}
-          {more > 0 && <li className="muted-text">and {more} more</li>}
+          {more > 0 && <li className="muted-text">{language.say('window.and_more', { count: more })}</li>}
         </ul>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLanguage } from './language.tsx';
 
 interface ExternalLinkProps {
   readonly url: string;
@@ -8,6 +9,7 @@ interface ExternalLinkProps {
 
 /** A link out of the window: the engine opens it in the user's browser, the window itself goes nowhere. */
 export function ExternalLink({ url, onOpen, children }: ExternalLinkProps) {
+  const { say } = useLanguage();
   return (
     <a
       href={url}
@@ -18,7 +20,7 @@ export function ExternalLink({ url, onOpen, children }: ExternalLinkProps) {
       }}
     >
       {children}
-      <span className="hidden-text"> (opens in your browser)</span>
+      <span className="hidden-text"> {say('window.opens_outside')}</span>
     </a>
   );
 }

@@ -9,6 +9,7 @@ import {
   type HeatPlace,
 } from './heat-map.ts';
 import { HeatScale } from './HeatScale.tsx';
+import { useLanguage } from './language.tsx';
 import { weekdayText } from './time-text.ts';
 import './heat-map.css';
 
@@ -29,6 +30,8 @@ interface HeatMapProps {
  * said in words under it, for eyes and ears alike.
  */
 export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapProps) {
+  const language = useLanguage();
+  const { say } = language;
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<HeatPlace>({ weekday: 0, hour: 9 });
@@ -53,7 +56,11 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
     return (
       <tr key={weekday} className={everyDay ? 'heat-every-day' : undefined}>
         <th scope="row">
-          {everyDay ? 'All days' : <abbr title={weekdayText(weekday)}>{weekdayText(weekday, 'short')}</abbr>}
+          {everyDay ? (
+            say('heat.all_days')
+          ) : (
+            <abbr title={weekdayText(weekday, 'long', language)}>{weekdayText(weekday, 'short', language)}</abbr>
+          )}
         </th>
         {cells.map((cell, hour) => {
           const step = stepOf(cell);
@@ -64,7 +71,7 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
               id={`${id}-${weekday}-${hour}`}
               data-place={`${weekday} ${hour}`}
               className={`heat-${step ?? 'none'}${isSame(cursor, at) ? ' heat-cursor' : ''}`}
-              aria-label={spokenHeat(cell, at)}
+              aria-label={spokenHeat(cell, at, language)}
             >
               <span className="heat-figure">{heatFigure(cell)}</span>
             </td>
@@ -97,8 +104,10 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
             <td />
             {hours.map((_, hour) => (
               <th key={hour} scope="col" className={peakHours.includes(hour) ? 'heat-peak' : undefined}>
-                {hour}
-                <span className="hidden-text">:00{peakHours.includes(hour) ? ', stands out' : ''}</span>
+                <span aria-hidden="true">{hour}</span>
+                <span className="hidden-text">
+                  {say(peakHours.includes(hour) ? 'heat.hour_peak' : 'heat.hour', { hour })}
+                </span>
               </th>
             ))}
           </tr>
@@ -110,7 +119,7 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
       </table>
       <div className="heat-foot">
         <p className="heat-words">
-          {shown === null || shownCell === undefined ? summary : spokenHeat(shownCell, shown)}
+          {shown === null || shownCell === undefined ? summary : spokenHeat(shownCell, shown, language)}
         </p>
         <HeatScale cells={weekdays.flat()} />
       </div>

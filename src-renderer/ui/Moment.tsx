@@ -1,5 +1,6 @@
 import { momentWords } from '#core/i18n/time-words';
 import { toIso } from '#core/model/time';
+import { useLanguage } from './language.tsx';
 import { zoneText } from './time-text.ts';
 
 interface MomentProps {
@@ -9,9 +10,10 @@ interface MomentProps {
 
 /** A moment in the reader's zone; hovering shows it in UTC. */
 export function Moment({ at, timeZone }: MomentProps) {
+  const language = useLanguage();
   return (
-    <time dateTime={toIso(at)} title={`${momentWords(at, 'UTC')} UTC`}>
-      {momentWords(at, timeZone)} {zoneText(at, timeZone)}
+    <time dateTime={toIso(at)} title={`${momentWords(at, 'UTC', language)} UTC`}>
+      {momentWords(at, timeZone, language)} {zoneText(at, timeZone, language)}
     </time>
   );
 }

@@ -15,7 +15,8 @@ interface ToldListProps {
 
 /** Which notifications would have come, newest first, and why the others would not. */
 export function ToldList({ notifications, silences, days, timeZone }: ToldListProps) {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const newest = notifications.toReversed().slice(0, SHOWN);
   return (
     <div className="told">
@@ -27,7 +28,7 @@ export function ToldList({ notifications, silences, days, timeZone }: ToldListPr
         <ol className="told-list">
           {newest.map(({ at, title }, index) => (
             <li key={`${at} ${index}`}>
-              <span className="muted-text small-text">{momentWords(at, timeZone)}</span>
+              <span className="muted-text small-text">{momentWords(at, timeZone, language)}</span>
               <bdi>{title}</bdi>
             </li>
           ))}

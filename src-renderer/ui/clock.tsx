@@ -1,5 +1,8 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import type { MessageKey } from '#core/i18n/en';
+import type { Language } from '#core/i18n/language';
 import { durationWords } from '#core/i18n/time-words';
+import { createContext, use, useSyncExternalStore } from 'react';
+import { useLanguage } from './language.tsx';
 import { calmAgo } from './time-text.ts';
 
 /** Tells the time the engine lives in. */
@@ -16,15 +19,22 @@ export const ClockContext = createContext<WindowClock>(stopped);
 
 /** How long something has been going on, in words. */
 export function Since({ at }: { readonly at: number }) {
-  return <>{useWords((nowMs) => durationWords(nowMs - at))}</>;
+  return <>{useWords((nowMs, language) => durationWords(nowMs - at, language))}</>;
 }
 
-/** How long ago something was, in words; drawn again only when the words change. */
-export function Ago({ at }: { readonly at: number }) {
-  return <>{useWords((nowMs) => calmAgo(at, nowMs))}</>;
+/** The sentences that tell how long ago something was. */
+type AgoKey = Extract<
+  MessageKey,
+  'window.checked' | 'window.checked_last' | 'window.last_checked' | 'overview.began' | 'overview.stale'
+>;
+
+/** How long ago something was, in a sentence; drawn again only when the words change. */
+export function Ago({ at, saying }: { readonly at: number; readonly saying: AgoKey }) {
+  return <>{useWords((nowMs, language) => language.say(saying, { ago: calmAgo(at, nowMs, language) }))}</>;
 }
 
-function useWords(words: (nowMs: number) => string): string {
+function useWords(words: (nowMs: number, language: Language) => string): string {
   const clock = use(ClockContext);
-  return useSyncExternalStore(clock.subscribe, () => words(clock.now()));
+  const language = useLanguage();
+  return useSyncExternalStore(clock.subscribe, () => words(clock.now(), language));
 }

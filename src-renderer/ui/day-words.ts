@@ -1,9 +1,11 @@
+import type { Language } from '#core/i18n/language';
+import { listed } from '#core/i18n/listing';
 import { durationWords } from '#core/i18n/time-words';
-import { levelWord } from '#core/i18n/words';
-import { LEVELS, type Reading } from '#core/model/level';
+import { knownText } from '#core/i18n/uptime-words';
+import { levelInSentence, levelWord } from '#core/i18n/words';
+import { LEVELS, type Level, type Reading } from '#core/model/level';
 import type { BarDay } from '#core/picture/bar-geometry';
 import { dayText } from './time-text.ts';
-import { levelInSentence } from './words.ts';
 
 /** What can be said about a day. */
 export interface SayableDay extends BarDay {
@@ -19,59 +21,69 @@ export interface DayWords {
   readonly headline: string;
   /** The rest, one sentence each, without a full stop. */
   readonly details: readonly string[];
-  readonly incidents: readonly string[];
 }
 
 const WHOLE = 0.995;
 
-/** A day in words, for the card and for screen readers. `titles` are those of its incidents. */
-export function dayWords(day: SayableDay, titles: readonly string[]): DayWords {
-  return { date: dayText(day.date), headline: headline(day), details: details(day), incidents: titles };
+/** Whether each thing stands for itself, as on a card, or within a sentence. */
+type Form = 'bars' | 'spoken';
+
+/** A day in words, for the card. */
+export function dayWords(day: SayableDay, language: Language): DayWords {
+  return {
+    date: dayText(day.date, language),
+    headline: headline(day, 'bars', language),
+    details: details(day, 'bars', language),
+  };
 }
 
 /** `25 March 2025: partial outage for 2 h 5 min, reported by the vendor; incident: Elevated errors`. */
-export function spokenDay(day: SayableDay, titles: readonly string[]): string {
-  const words = dayWords(day, titles);
-  const said = [words.headline, ...words.details]
-    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
-    .join(', ');
-  if (titles.length === 0) return `${words.date}: ${said}`;
-  return `${words.date}: ${said}; ${titles.length === 1 ? 'incident' : 'incidents'}: ${titles.join('; ')}`;
+export function spokenDay(day: SayableDay, titles: readonly string[], language: Language): string {
+  const date = dayText(day.date, language);
+  const facts = listed([headline(day, 'spoken', language), ...details(day, 'spoken', language)], language);
+  if (titles.length === 0) return language.say('spoken.day', { date, facts });
+  return language.say('spoken.day_incidents', { date, facts, count: titles.length, titles: titles.join('; ') });
 }
 
-function headline(day: SayableDay): string {
-  if (day.level === 'unknown') return 'No data';
-  if (day.level === 'operational') return levelWord('operational');
-  const seconds = day.seconds[day.level];
-  return seconds > 0 ? `${levelWord(day.level)} for ${durationWords(seconds * 1_000)}` : levelWord(day.level);
+function headline(day: SayableDay, form: Form, language: Language): string {
+  if (day.level === 'unknown') return language.say(`${form}.no_data`);
+  const seconds = day.level === 'operational' ? 0 : day.seconds[day.level];
+  return seconds > 0 ? lastingText(day.level, seconds, form, language) : levelText(day.level, form, language);
 }
 
-function details(day: SayableDay): readonly string[] {
-  if (day.level === 'unknown') return ['Nobody watched, and the vendor says nothing'];
+function details(day: SayableDay, form: Form, language: Language): readonly string[] {
+  const { say } = language;
+  if (day.level === 'unknown') return [say(`${form}.nobody`)];
   const said: string[] = [];
   for (const level of LEVELS.toReversed()) {
     if (level === 'operational' || level === day.level || day.seconds[level] === 0) continue;
-    said.push(`${levelWord(level)} for ${durationWords(day.seconds[level] * 1_000)}`);
+    said.push(lastingText(level, day.seconds[level], form, language));
   }
-  if (day.evidence === 'reported') said.push('Reported by the vendor');
-  if (day.evidence === 'observed') said.push('Observed by Greenbar');
-  if (day.estimated) said.push('Estimated from incident texts');
-  if (day.coverageFraction < WHOLE) said.push(`Known for ${Math.floor(day.coverageFraction * 100)}% of the day`);
+  if (day.evidence === 'reported') said.push(say(`${form}.reported`));
+  if (day.evidence === 'observed') said.push(say(`${form}.observed`));
+  if (day.estimated) said.push(say(`${form}.estimated`));
+  if (day.coverageFraction < WHOLE)
+    said.push(say(`${form}.known`, { share: knownText(day.coverageFraction, language) }));
   if (day.disagreement !== null) {
-    const { observed, reported } = day.disagreement;
-    said.push(`Seen by Greenbar: ${levelInSentence(observed)}; said by the vendor: ${levelInSentence(reported)}`);
+    const observed = levelInSentence(day.disagreement.observed, language);
+    const reported = levelInSentence(day.disagreement.reported, language);
+    said.push(say(`${form}.disagreement`, { observed, reported }));
   }
   return said;
 }
 
+function levelText(level: Reading, form: Form, language: Language): string {
+  return form === 'bars' ? levelWord(level, language) : levelInSentence(level, language);
+}
+
+function lastingText(level: Level, seconds: number, form: Form, language: Language): string {
+  const duration = durationWords(seconds * 1_000, language);
+  return language.say('bars.level_for', { level: levelText(level, form, language), duration });
+}
+
 /** A row at a glance, for who cannot see it: `90 days, trouble on 12, no data for 3`. */
-export function rowWords(days: readonly BarDay[]): string {
+export function rowWords(days: readonly BarDay[], { say }: Language): string {
   const unknown = days.filter((day) => day.level === 'unknown').length;
   const calm = days.filter((day) => day.level === 'operational' || day.level === 'under_maintenance').length;
-  const trouble = days.length - unknown - calm;
-  return [
-    `${days.length} days`,
-    trouble === 0 ? 'no trouble' : `trouble on ${trouble}`,
-    ...(unknown === 0 ? [] : [`no data for ${unknown}`]),
-  ].join(', ');
+  return say('spoken.row', { days: days.length, trouble: days.length - unknown - calm, unknown });
 }

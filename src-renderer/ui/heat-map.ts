@@ -1,5 +1,5 @@
 import { durationWords } from '#core/i18n/time-words';
-import { weekdayText } from './time-text.ts';
+import type { Language } from '#core/i18n/language';
 
 /** What a heat map draws of one hour of the week, or of every day. */
 export interface HeatMapCell {
@@ -39,20 +39,19 @@ export function heatScale(cells: readonly HeatMapCell[]): (cell: HeatMapCell) =>
 /** The number in a cell: minutes of the hour. Nothing where there was no trouble, or nothing is known. */
 export function heatFigure({ troubleFraction }: HeatMapCell): string {
   if (troubleFraction === null || troubleFraction === 0) return '';
-  const minutes = troubleFraction * 60;
-  return minutes < 0.5 ? '<1' : String(Math.round(minutes));
+  const minutes = Math.round(troubleFraction * 60);
+  return minutes === 0 ? '<1' : String(minutes);
 }
 
 /** `Tuesdays, 9:00 to 10:00: 14 min of the hour in trouble; 3 h 2 min in 13 h known`. */
-export function spokenHeat(cell: HeatMapCell, { weekday, hour }: HeatPlace): string {
-  const when = `${weekday === EVERY_DAY ? 'Every day' : `${weekdayText(weekday)}s`}, ${hour}:00 to ${hour + 1}:00`;
-  if (cell.troubleFraction === null) return `${when}: no data`;
-  const known = `${durationWords(cell.knownSeconds * 1_000)} known`;
-  if (cell.troubleFraction === 0) return `${when}: no trouble in ${known}`;
-  const figure = heatFigure(cell);
-  return `${when}: ${figure === '<1' ? 'less than 1' : figure} min of the hour in trouble; ${durationWords(
-    cell.troubleSeconds * 1_000,
-  )} in ${known}`;
+export function spokenHeat(cell: HeatMapCell, { weekday, hour }: HeatPlace, language: Language): string {
+  const { say } = language;
+  const when = say('heat.when', { weekday, from: hour, to: hour + 1 });
+  if (cell.troubleFraction === null) return say('heat.no_data', { when });
+  const known = durationWords(cell.knownSeconds * 1_000, language);
+  if (cell.troubleFraction === 0) return say('heat.calm', { when, known });
+  const duration = durationWords(cell.troubleSeconds * 1_000, language);
+  return say('heat.trouble', { when, minutes: Math.round(cell.troubleFraction * 60), duration, known });
 }
 
 /** Where a key leads, or null where it means nothing here. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import type { AppState, PageState } from '#core/contract/app-state';
 import type { WindowTarget } from '#core/contract/host';
 import { addressOf, targetOf } from '../../src-renderer/app/addresses.ts';
@@ -57,15 +58,15 @@ describe('addresses', () => {
 
 test('the title says first how many services are in trouble', () => {
   const pages = [page('OpenAI')];
-  expect(windowTitle(state(pages, 2), { view: 'overview' })).toBe('(2) Greenbar');
-  expect(windowTitle(state(pages), { view: 'service', pageId: 'openai' })).toBe('OpenAI – Greenbar');
-  expect(windowTitle(null, { view: 'overview' })).toBe('Greenbar');
+  expect(windowTitle(state(pages, 2), { view: 'overview' }, english)).toBe('(2) Greenbar');
+  expect(windowTitle(state(pages), { view: 'service', pageId: 'openai' }, english)).toBe('OpenAI – Greenbar');
+  expect(windowTitle(null, { view: 'overview' }, english)).toBe('Greenbar');
 });
 
 test('changes are announced; beginnings and ends of knowing are not', () => {
   const before = state([page('A'), page('B', { level: 'unknown' }), page('C')]);
   const after = state([page('A', { level: 'major_outage' }), page('B'), page('C', { level: 'unknown' }), page('D')]);
-  expect(changesInWords(before, after)).toEqual(['A: Major outage.']);
+  expect(changesInWords(before, after, english)).toEqual(['A: Major outage.']);
 });
 
 describe('the overview', () => {
@@ -90,7 +91,7 @@ describe('the overview', () => {
     [[page('A', { level: 'unknown' })], 'Nothing is known yet', null],
     [[page('A', { level: 'major_outage', muted: true }), page('B')], 'B is operational', null],
   ])('one sentence: %#', (pages, sentence, rest) => {
-    expect(summaryOf(pages)).toMatchObject({ sentence, rest });
+    expect(summaryOf(pages, english)).toMatchObject({ sentence, rest });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import {
   EVERY_DAY,
   heatFigure,
@@ -48,13 +49,13 @@ test('a figure is minutes of the hour, and never nought where there was trouble'
 
 test('a cell is said in words', () => {
   const tuesday = { weekday: 1, hour: 9 };
-  expect(spokenHeat(cell(0.25, 12 * 3_600), tuesday)).toBe(
+  expect(spokenHeat(cell(0.25, 12 * 3_600), tuesday, english)).toBe(
     'Tuesdays, 9:00 to 10:00: 15 min of the hour in trouble; 3 h in 12 h known',
   );
-  expect(spokenHeat(cell(0), { weekday: EVERY_DAY, hour: 23 })).toMatch(
+  expect(spokenHeat(cell(0), { weekday: EVERY_DAY, hour: 23 }, english)).toMatch(
     /^Every day, 23:00 to 24:00: no trouble in 13 h/,
   );
-  expect(spokenHeat(cell(null, 0), tuesday)).toBe('Tuesdays, 9:00 to 10:00: no data');
+  expect(spokenHeat(cell(null, 0), tuesday, english)).toBe('Tuesdays, 9:00 to 10:00: no data');
 });
 
 test('arrow keys walk the cells and stop at the edges', () => {

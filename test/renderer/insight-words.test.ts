@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import {
   heatCoverage,
   heatSummary,
@@ -26,7 +27,7 @@ describe('streaks in words', () => {
     [{ ...streaks, knownDays: 3, longest: { ...longest, days: 1 } }, ['No trouble on any day that is known.']],
     [{ ...streaks, knownDays: 0, greenDays: 0 }, []],
   ])('say how it was and how it is (%#)', (told, said) => {
-    expect(streakDetails(told)).toEqual(said);
+    expect(streakDetails(told, english)).toEqual(said);
   });
 });
 
@@ -44,30 +45,34 @@ describe('the hours in words', () => {
   });
 
   test('name the hours trouble gathers at', () => {
-    expect(heatSummary(heatMap([2, 9], [9, 11]))).toBe(
+    expect(heatSummary(heatMap([2, 9], [9, 11]), english)).toBe(
       'Trouble gathers at 9 and at 11. The worst is Wednesday from 9 to 10.',
     );
-    expect(heatSummary(heatMap([0, 14], [8, 14, 15, 23]))).toBe(
+    expect(heatSummary(heatMap([0, 14], [8, 14, 15, 23]), english)).toBe(
       'Trouble gathers at 8, from 14 to 16 and at 23. The worst is Monday from 14 to 15.',
     );
-    expect(heatSummary(heatMap([6, 0]))).toBe('No hour of the day stands out. The worst is Sunday from 0 to 1.');
-    expect(heatSummary(heatMap(null))).toBe('No trouble at any hour.');
+    expect(heatSummary(heatMap([6, 0]), english)).toBe(
+      'No hour of the day stands out. The worst is Sunday from 0 to 1.',
+    );
+    expect(heatSummary(heatMap(null), english)).toBe('No trouble at any hour.');
   });
 
   test('say how much is known and what is left out', () => {
     const known = heatMap(null);
-    expect(heatCoverage({ ...known, coverageFraction: 0.999 }, 'Europe/Berlin')).toBe(
+    expect(heatCoverage({ ...known, coverageFraction: 0.999 }, 'Europe/Berlin', english)).toBe(
       'Degraded or worse, by the clock in Europe/Berlin. 99% of these hours known.',
     );
-    expect(heatCoverage({ ...known, untimedDays: 2 }, 'UTC')).toContain(
+    expect(heatCoverage({ ...known, untimedDays: 2 }, 'UTC', english)).toContain(
       '2 days left out: the vendor says how long, not when.',
     );
-    expect(heatCoverage({ ...known, coverageFraction: 0 }, 'UTC')).toMatch(/^No hour of these days is known yet/);
+    expect(heatCoverage({ ...known, coverageFraction: 0 }, 'UTC', english)).toMatch(
+      /^No hour of these days is known yet/,
+    );
   });
 });
 
 test('shares never claim more than there is', () => {
-  expect([null, 0, 0.0004, 0.057, 0.9999, 1].map(shareText)).toEqual([
+  expect([null, 0, 0.0004, 0.057, 0.9999, 1].map((fraction) => shareText(fraction, english))).toEqual([
     'No data',
     'None',
     '<0.1%',
@@ -81,21 +86,31 @@ describe('times to resolve in words', () => {
   const told = { resolved: 12, open: 0, medianMs: HOUR, ninetiethMs: 5 * HOUR, longestMs: 26 * HOUR, spread: [] };
 
   test('are the middle, nine of ten and the longest', () => {
-    expect(resolutionFigures(told).map(([name]) => name)).toEqual(['Half within', 'Nine of ten within', 'Longest']);
-    expect(resolutionFigures({ ...told, resolved: 2, ninetiethMs: null })).toHaveLength(2);
-    expect(resolutionFigures({ ...told, resolved: 1, ninetiethMs: null }).map(([name]) => name)).toEqual(['It took']);
-    expect(resolutionFigures({ ...told, resolved: 0, medianMs: null, ninetiethMs: null, longestMs: null })).toEqual([]);
+    expect(resolutionFigures(told, english).map(([name]) => name)).toEqual([
+      'Half within',
+      'Nine of ten within',
+      'Longest',
+    ]);
+    expect(resolutionFigures({ ...told, resolved: 2, ninetiethMs: null }, english)).toHaveLength(2);
+    expect(resolutionFigures({ ...told, resolved: 1, ninetiethMs: null }, english).map(([name]) => name)).toEqual([
+      'It took',
+    ]);
+    expect(
+      resolutionFigures({ ...told, resolved: 0, medianMs: null, ninetiethMs: null, longestMs: null }, english),
+    ).toEqual([]);
   });
 
   test('say of how many incidents they are', () => {
-    expect(resolutionNote(told)).toBe('Of 12 incidents that began in these days.');
-    expect(resolutionNote({ ...told, open: 1 })).toBe('Of 13 incidents that began in these days; 1 still open.');
-    expect(resolutionNote({ ...told, resolved: 0 })).toBe('No incident began in these days.');
+    expect(resolutionNote(told, english)).toBe('Of 12 incidents that began in these days.');
+    expect(resolutionNote({ ...told, open: 1 }, english)).toBe(
+      'Of 13 incidents that began in these days; 1 still open.',
+    );
+    expect(resolutionNote({ ...told, resolved: 0 }, english)).toBe('No incident began in these days.');
   });
 
   test('fall into stretches people know', () => {
     const bounds = [15 * 60_000, HOUR, 4 * HOUR, 24 * HOUR, null];
-    expect(bounds.map((upTo, index) => spreadText(upTo, bounds[index - 1] ?? null))).toEqual([
+    expect(bounds.map((upTo, index) => spreadText(upTo, bounds[index - 1] ?? null, english))).toEqual([
       'Up to 15 min',
       '15 min to 1 h',
       '1 h to 4 h',
@@ -106,6 +121,8 @@ describe('times to resolve in words', () => {
 });
 
 test('a comparison says which days it is of', () => {
-  expect(sharedText(90, 90, 8)).toBe('Over all 90 days; both in trouble on 8 days.');
-  expect(sharedText(12, 90, 0)).toBe('Over the 12 of 90 days both are known; never in trouble on the same day.');
+  expect(sharedText(90, 90, 8, english)).toBe('Over all 90 days; both in trouble on 8 days.');
+  expect(sharedText(12, 90, 0, english)).toBe(
+    'Over the 12 of 90 days both are known; never in trouble on the same day.',
+  );
 });

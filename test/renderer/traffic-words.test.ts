@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import { sizeWords, trafficWords } from '../../src-renderer/views/service/traffic-words.ts';
 
 const DAY = {
@@ -16,7 +17,7 @@ test.each([
   ['a server without validators', { ...DAY, unmodified: 0 }, '96 requests, 1.2 MB'],
   ['failures', { ...DAY, requests: 1, unmodified: 0, failed: 1, bytes: 0 }, '1 request, 0 bytes, 1 failed poll'],
 ])('%s', (_name, count, words) => {
-  expect(trafficWords(count)).toBe(words);
+  expect(trafficWords(count, english)).toBe(words);
 });
 
 test.each([
@@ -25,5 +26,5 @@ test.each([
   [999_499, '999 kB'],
   [98_700_000, '98.7 MB'],
 ])('%i is %s', (bytes, words) => {
-  expect(sizeWords(bytes)).toBe(words);
+  expect(sizeWords(bytes, english)).toBe(words);
 });

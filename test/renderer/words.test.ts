@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import type { Level } from '#core/model/level';
 import { rowWords, spokenDay, type SayableDay } from '../../src-renderer/ui/day-words.ts';
 import { linkify } from '../../src-renderer/ui/linkify.ts';
@@ -30,13 +31,13 @@ function day(changes: Partial<SayableDay>): SayableDay {
 describe('a spoken day', () => {
   test('says level, duration, whose word it is and what it was', () => {
     const seconds = { ...NONE, operational: 78_900, partial_outage: 7_500 };
-    expect(spokenDay(day({ level: 'partial_outage', seconds }), ['Elevated errors'])).toBe(
+    expect(spokenDay(day({ level: 'partial_outage', seconds }), ['Elevated errors'], english)).toBe(
       '25 March 2025: partial outage for 2 h 5 min, reported by the vendor; incident: Elevated errors',
     );
   });
 
   test('a day without evidence is not called good', () => {
-    expect(spokenDay(day({ level: 'unknown', evidence: 'none', coverageFraction: 0 }), [])).toBe(
+    expect(spokenDay(day({ level: 'unknown', evidence: 'none', coverageFraction: 0 }), [], english)).toBe(
       '25 March 2025: no data, nobody watched, and the vendor says nothing',
     );
   });
@@ -50,6 +51,7 @@ describe('a spoken day', () => {
         disagreement: { observed: 'major_outage', reported: 'operational' },
       }),
       [],
+      english,
     );
     expect(said).toContain('observed by Greenbar');
     expect(said).toContain('estimated from incident texts');
@@ -58,7 +60,7 @@ describe('a spoken day', () => {
   });
 
   test('a row in one breath', () => {
-    expect(rowWords([day({}), day({ level: 'major_outage' }), day({ level: 'unknown' })])).toBe(
+    expect(rowWords([day({}), day({ level: 'major_outage' }), day({ level: 'unknown' })], english)).toBe(
       '3 days, trouble on 1, no data for 1',
     );
   });
@@ -66,8 +68,8 @@ describe('a spoken day', () => {
 
 test('nothing on the screen counts seconds', () => {
   const at = Date.parse('2026-03-17T12:00:00Z');
-  expect(calmAgo(at, at + 59_000)).toBe('just now');
-  expect(calmAgo(at, at + 61_000)).toBe('1 min ago');
+  expect(calmAgo(at, at + 59_000, english)).toBe('just now');
+  expect(calmAgo(at, at + 61_000, english)).toBe('1 min ago');
 });
 
 test('a day is a day in the zone', () => {
@@ -75,8 +77,8 @@ test('a day is a day in the zone', () => {
 });
 
 test('status words we do not know are shown as they came', () => {
-  expect(statusWord('in_progress')).toBe('In progress');
-  expect(statusWord('root_cause found')).toBe('Root cause found');
+  expect(statusWord('in_progress', english)).toBe('In progress');
+  expect(statusWord('root_cause found', english)).toBe('Root cause found');
 });
 
 test('months are named where there is room', () => {
@@ -87,7 +89,7 @@ test('months are named where there is room', () => {
     ...Array.from({ length: 40 }, () => '2026-01-02'),
     '2026-02-01',
   ];
-  expect(monthTicks(dates, dates.length * 10, 15)).toEqual([{ index: 2, label: '2026' }]);
+  expect(monthTicks(dates, dates.length * 10, 15, english)).toEqual([{ index: 2, label: '2026' }]);
 });
 
 describe('links in a vendor’s text', () => {

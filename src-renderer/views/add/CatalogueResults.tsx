@@ -2,22 +2,21 @@ import type { Service } from '#core/contract/contract';
 import { useDeferredValue } from 'react';
 import { useQuery } from '../../host/use-query.ts';
 import { Button } from '../../ui/Button.tsx';
-import { counted } from '../../ui/words.ts';
 import { useWatch } from './use-watch.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** Services whose pages are known. */
 export function CatalogueResults({ query }: { readonly query: string }) {
+  const { say } = useLanguage();
   const asked = useDeferredValue(query.trim().slice(0, 200));
   const { answer, problem } = useQuery('services', { query: asked }, { subject: 'services', version: 0 });
   const watching = useWatch();
   if (problem !== null) return <p role="alert">{problem}</p>;
-  if (answer === null) return <p className="muted-text">Reading the catalogue…</p>;
+  if (answer === null) return <p className="muted-text">{say('add.reading_catalogue')}</p>;
   return (
-    <section aria-label="Services">
+    <section aria-label={say('add.services')}>
       <p className="muted-text small-text" role="status">
-        {answer.length === 0
-          ? 'No service of that name is known. Paste the address of its status page instead.'
-          : counted(answer.length, 'service')}
+        {answer.length === 0 ? say('add.unknown') : say('add.count', { count: answer.length })}
       </p>
       {watching.problem !== null && <p role="alert">{watching.problem}</p>}
       <ul className="catalogue">
@@ -45,6 +44,7 @@ interface CatalogueRowProps {
 }
 
 function CatalogueRow({ service, busy, onWatch }: CatalogueRowProps) {
+  const { say } = useLanguage();
   return (
     <li className="catalogue-row">
       <div>
@@ -54,10 +54,10 @@ function CatalogueRow({ service, busy, onWatch }: CatalogueRowProps) {
         </p>
       </div>
       {service.watched ? (
-        <span className="muted-text">Watched</span>
+        <span className="muted-text">{say('add.watched')}</span>
       ) : (
-        <Button disabled={busy} onPress={onWatch} label={`Watch ${service.name}`}>
-          {busy ? 'Reading…' : 'Watch'}
+        <Button disabled={busy} onPress={onWatch} label={say('add.watch_service', { service: service.name })}>
+          {say(busy ? 'window.reading' : 'add.watch')}
         </Button>
       )}
     </li>

@@ -3,9 +3,11 @@ import { OptionFields } from '../../ui/OptionFields.tsx';
 import { Preview } from './Preview.tsx';
 import { useInspection } from './use-inspection.ts';
 import { useWatch } from './use-watch.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** Looks at an address and shows what would be watched, before anything is. */
 export function InspectAddress({ url }: { readonly url: string }) {
+  const { say } = useLanguage();
   const watching = useWatch();
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
   const { inspection, problem, looking } = useInspection(url, choices);
@@ -21,7 +23,7 @@ export function InspectAddress({ url }: { readonly url: string }) {
         <OptionFields fields={fields} onChange={(id, value) => setChoices({ ...choices, [id]: value })} />
       )}
       <div aria-live="polite">
-        {looking && <p className={inspection === null ? 'muted-text' : 'hidden-text'}>Looking at {url}…</p>}
+        {looking && <p className={inspection === null ? 'muted-text' : 'hidden-text'}>{say('add.looking', { url })}</p>}
         {!looking && problem !== null && <p className="inspect-failed">{problem}</p>}
         {inspection !== null && inspection.problem === null && (
           <Preview

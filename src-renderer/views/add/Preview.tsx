@@ -2,7 +2,7 @@ import type { Inspection } from '#core/contract/contract';
 import { levelWord } from '#core/i18n/words';
 import { Button } from '../../ui/Button.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
-import { counted } from '../../ui/words.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 interface PreviewProps {
   readonly inspection: Inspection;
@@ -16,42 +16,38 @@ const MOST_COMPONENTS = 40;
 
 /** What watching this page would show. */
 export function Preview({ inspection, busy, stale, onWatch }: PreviewProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { name, formatLabel, reason, level, components, incidents, warnings, alreadyWatched } = inspection;
   const more = components.length - MOST_COMPONENTS;
   return (
-    <section className="preview" aria-busy={stale} aria-label={`Preview of ${name}`}>
+    <section className="preview" aria-busy={stale} aria-label={say('add.preview', { name })}>
       <div className="preview-head">
         <LevelMark mark={level} size={24} />
         <div>
           <h2>{name}</h2>
           <p className="muted-text">
-            {levelWord(level)} · {formatLabel} ({lowerFirst(reason)})
+            {levelWord(level, language)} · {say('add.format', { format: formatLabel, reason: lowerFirst(reason) })}
           </p>
         </div>
         {alreadyWatched ? (
-          <span className="muted-text">Already watched</span>
+          <span className="muted-text">{say('add.already')}</span>
         ) : (
           <Button kind="primary" disabled={busy || stale} onPress={() => onWatch(inspection)}>
-            {busy ? 'Reading…' : 'Watch'}
+            {say(busy ? 'window.reading' : 'add.watch')}
           </Button>
         )}
       </div>
-      <p>
-        {components.length === 0 ? 'The page lists no components' : counted(components.length, 'component')},{' '}
-        {incidents.length === 0
-          ? 'no incident on the page now'
-          : `${counted(incidents.length, 'incident')} on the page`}
-        .
-      </p>
+      <p>{say('add.found', { components: components.length, incidents: incidents.length })}</p>
       <ul className="preview-components">
         {components.slice(0, MOST_COMPONENTS).map((component) => (
           <li key={component.id}>
             <LevelMark mark={component.level} size={14} />
-            {component.name}
-            <span className="hidden-text">, {levelWord(component.level)}</span>
+            <bdi>{component.name}</bdi>
+            <span className="hidden-text">, {levelWord(component.level, language)}</span>
           </li>
         ))}
-        {more > 0 && <li className="muted-text">and {more} more</li>}
+        {more > 0 && <li className="muted-text">{say('window.and_more', { count: more })}</li>}
       </ul>
       {warnings.length > 0 && (
         <ul className="muted-text small-text">

@@ -2,9 +2,11 @@ import type { IncidentDetail } from '#core/contract/contract';
 import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** Every update until it is over, whatever else is switched off. */
 export function Follow({ detail }: { readonly detail: IncidentDetail }) {
+  const { say } = useLanguage();
   const host = useHost();
   // Shown at once; the engine's answer has the last word.
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -28,7 +30,7 @@ export function Follow({ detail }: { readonly detail: IncidentDetail }) {
           });
         }}
       >
-        Follow until resolved
+        {say('incident_view.follow')}
       </Toggle>
       {problem !== null && <p role="alert">{problem}</p>}
     </div>

@@ -13,6 +13,7 @@ import { IMPACT_LEVELS } from '../../ui/words.ts';
 import { Follow } from './Follow.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Touched } from './Touched.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 import './incident.css';
 
 interface IncidentProps {
@@ -21,22 +22,26 @@ interface IncidentProps {
 
 /** One incident from its first post to its last. */
 export function Incident({ target }: IncidentProps) {
+  const { say } = useLanguage();
   const { answer, problem } = useIncident(target.pageId, target.incidentId);
   const said = problem ?? (answer?.ok === false ? answer.problem : null);
   return (
     <article className="incident">
       <p>
         <a href={serviceAddress(target.pageId)}>
-          ← {answer?.ok === true ? answer.value.pageName : 'Back to the service'}
+          <span className="back-arrow">←</span>{' '}
+          {answer?.ok === true ? <bdi>{answer.value.pageName}</bdi> : say('incident_view.back')}
         </a>
       </p>
-      {answer?.ok === true ? <Detail detail={answer.value} /> : <h1 tabIndex={-1}>{said ?? 'Reading…'}</h1>}
+      {answer?.ok === true ? <Detail detail={answer.value} /> : <h1 tabIndex={-1}>{said ?? say('window.reading')}</h1>}
     </article>
   );
 }
 
 function Detail({ detail }: { readonly detail: IncidentDetail }) {
   const host = useHost();
+  const language = useLanguage();
+  const { say } = language;
   const { timeZone } = useAppState();
   const { incident } = detail;
   const openExternal = (url: string) => void host.call('openExternal', { url });
@@ -45,11 +50,13 @@ function Detail({ detail }: { readonly detail: IncidentDetail }) {
       <header className="incident-header">
         <LevelMark mark={IMPACT_LEVELS[incident.impact]} size={30} />
         <div className="incident-title">
-          <h1 tabIndex={-1}>{incident.title}</h1>
+          <h1 tabIndex={-1} dir="auto">
+            {incident.title}
+          </h1>
           <p className="muted-text">
             {incident.url !== null && (
               <ExternalLink url={incident.url} onOpen={openExternal}>
-                On the vendor’s page
+                {say('incident_view.vendor')}
               </ExternalLink>
             )}
           </p>
@@ -58,26 +65,26 @@ function Detail({ detail }: { readonly detail: IncidentDetail }) {
       </header>
       <dl className="incident-facts">
         <div>
-          <dt>Status</dt>
-          <dd>{incidentStatusWord(incident.status)}</dd>
+          <dt>{say('incident_view.status')}</dt>
+          <dd>{incidentStatusWord(incident.status, language)}</dd>
         </div>
         <div>
-          <dt>Impact</dt>
-          <dd>{impactWord(incident.impact)}</dd>
+          <dt>{say('incident_view.impact')}</dt>
+          <dd>{impactWord(incident.impact, language)}</dd>
         </div>
         <div>
-          <dt>Began</dt>
+          <dt>{say('incident_view.began')}</dt>
           <dd>
             <Moment at={incident.startedAt} timeZone={timeZone} />
           </dd>
         </div>
         <div>
-          <dt>{incident.resolvedAt === null ? 'Going on for' : 'Lasted'}</dt>
+          <dt>{say(incident.resolvedAt === null ? 'incident_view.going_on' : 'incident_view.lasted')}</dt>
           <dd>
             {incident.resolvedAt === null ? (
               <Since at={incident.startedAt} />
             ) : (
-              durationWords(incident.resolvedAt - incident.startedAt)
+              durationWords(incident.resolvedAt - incident.startedAt, language)
             )}
           </dd>
         </div>

@@ -3,11 +3,13 @@ import { useHost } from '../../host/host-context.tsx';
 import { useQuery } from '../../host/use-query.ts';
 import { ADD_ADDRESS } from '../../ui/addresses.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 const SUGGESTED = 8;
 
 /** Nothing is watched yet: what to do about it, in one click. */
 export function FirstRun() {
+  const { say } = useLanguage();
   const host = useHost();
   const { answer } = useQuery('services', { query: '' }, { subject: 'suggestions', version: 0 });
   const [problem, setProblem] = useState<string | null>(null);
@@ -24,11 +26,8 @@ export function FirstRun() {
 
   return (
     <div className="first-run">
-      <h1 tabIndex={-1}>What do you depend on?</h1>
-      <p className="muted-text">
-        Greenbar watches the status pages of the services you choose, tells you when one breaks or recovers, and keeps
-        the history. The first reading brings the last ninety days along.
-      </p>
+      <h1 tabIndex={-1}>{say('first.heading')}</h1>
+      <p className="muted-text">{say('first.text')}</p>
       <ul className="first-run-services">
         {(answer ?? []).slice(0, SUGGESTED).map((service) => (
           <li key={service.id}>
@@ -36,14 +35,14 @@ export function FirstRun() {
               disabled={adding !== null}
               onPress={() => void watch(service.id, service.url, service.name, service.formatId)}
             >
-              {adding === service.id ? `Reading ${service.name}…` : service.name}
+              {adding === service.id ? say('first.reading', { service: service.name }) : service.name}
             </Button>
           </li>
         ))}
       </ul>
       {problem !== null && <p role="alert">{problem}</p>}
       <p>
-        <a href={ADD_ADDRESS}>Search all services or paste an address</a>
+        <a href={ADD_ADDRESS}>{say('first.search')}</a>
       </p>
     </div>
   );

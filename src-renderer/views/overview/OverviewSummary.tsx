@@ -4,11 +4,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { summaryOf } from './summary.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** The one sentence. */
 export function OverviewSummary({ pages }: { readonly pages: readonly PageState[] }) {
+  const language = useLanguage();
+  const { say } = language;
   const host = useHost();
-  const { level, sentence, rest } = summaryOf(pages);
+  const { level, sentence, rest } = summaryOf(pages, language);
   const readAt = Math.max(...pages.map((page) => page.readAt ?? 0));
   return (
     <div className="summary">
@@ -17,16 +20,10 @@ export function OverviewSummary({ pages }: { readonly pages: readonly PageState[
         <h1 tabIndex={-1}>{sentence}</h1>
         <p className="muted-text">
           {rest !== null && <>{rest} · </>}
-          {readAt === 0 ? (
-            'Waiting for the first reading'
-          ) : (
-            <>
-              Last checked <Ago at={readAt} />
-            </>
-          )}
+          {readAt === 0 ? say('window.first_reading') : <Ago at={readAt} saying="window.last_checked" />}
         </p>
       </div>
-      <Button onPress={() => void host.call('pollNow', { pageId: null })}>Check now</Button>
+      <Button onPress={() => void host.call('pollNow', { pageId: null })}>{say('window.check_now')}</Button>
     </div>
   );
 }

@@ -1,12 +1,17 @@
-import { incidentStatusWord, maintenanceStatusWord } from '#core/i18n/words';
+import type { Language } from '#core/i18n/language';
+import { listed } from '#core/i18n/listing';
+import { incidentStatusWord } from '#core/i18n/words';
 import { incidentAddress, serviceAddress } from '../../ui/addresses.ts';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { IMPACT_LEVELS } from '../../ui/words.ts';
 import type { RunningThing } from './running.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** One incident or maintenance that goes on, in three lines. */
 export function RunningCard({ thing }: { readonly thing: RunningThing }) {
+  const language = useLanguage();
+  const { say } = language;
   const { page } = thing;
   if (thing.kind === 'maintenance') {
     const { title, status, startsAt } = thing.maintenance;
@@ -15,10 +20,11 @@ export function RunningCard({ thing }: { readonly thing: RunningThing }) {
         <LevelMark mark="under_maintenance" size={18} />
         <div>
           <a className="running-title" href={serviceAddress(page.id)}>
-            {title}
+            <bdi>{title}</bdi>
           </a>
           <p className="running-facts">
-            {page.name} · Maintenance, {maintenanceStatusWord(status).toLowerCase()} · began <Ago at={startsAt} />
+            <bdi>{page.name}</bdi> · {say('overview.maintenance', { status: say(`in_sentence.${status}`) })} ·{' '}
+            <Ago at={startsAt} saying="overview.began" />
           </p>
         </div>
       </li>
@@ -30,14 +36,26 @@ export function RunningCard({ thing }: { readonly thing: RunningThing }) {
       <LevelMark mark={IMPACT_LEVELS[impact]} size={18} />
       <div>
         <a className="running-title" href={incidentAddress(page.id, id)}>
-          {title}
+          <bdi>{title}</bdi>
         </a>
         <p className="running-facts">
-          <strong>{page.name}</strong> · {incidentStatusWord(status)} · began <Ago at={startedAt} />
-          {componentNames.length > 0 && <> · {namesInBrief(componentNames)}</>}
-          {followed && <> · Followed</>}
+          <strong>
+            <bdi>{page.name}</bdi>
+          </strong>{' '}
+          · {incidentStatusWord(status, language)} · <Ago at={startedAt} saying="overview.began" />
+          {componentNames.length > 0 && (
+            <>
+              {' '}
+              · <bdi>{namesInBrief(componentNames, language)}</bdi>
+            </>
+          )}
+          {followed && <> · {say('overview.followed')}</>}
         </p>
-        {latestText !== null && <p className="running-text">{latestText}</p>}
+        {latestText !== null && (
+          <p className="running-text" dir="auto">
+            {latestText}
+          </p>
+        )}
       </div>
     </li>
   );
@@ -45,7 +63,8 @@ export function RunningCard({ thing }: { readonly thing: RunningThing }) {
 
 const MOST_NAMES = 3;
 
-function namesInBrief(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
+function namesInBrief(names: readonly string[], language: Language): string {
+  const count = names.length - MOST_NAMES;
+  const shown = listed(names.slice(0, MOST_NAMES), language);
+  return count > 0 ? language.say('list.more', { names: shown, count }) : shown;
 }

@@ -4,11 +4,13 @@ import { useMemo } from 'react';
 import { useOverview } from '../../host/queries.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { ServiceRow } from './ServiceRow.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 const DAYS = 90;
 
 /** One row for each service. */
 export function ServiceList({ pages }: { readonly pages: readonly PageState[] }) {
+  const { say } = useLanguage();
   const [track, widthPx] = useWidth();
   const { answer } = useOverview(DAYS);
   const strips = useMemo(() => new Map((answer ?? []).map((strip) => [strip.pageId, strip])), [answer]);
@@ -16,10 +18,10 @@ export function ServiceList({ pages }: { readonly pages: readonly PageState[] })
     <div className="service-list">
       <div className="service-axis" aria-hidden="true">
         <span className="service-axis-track" ref={track}>
-          <span>{DAYS} days ago</span>
-          <span>Today</span>
+          <span>{say('overview.days_ago', { days: DAYS })}</span>
+          <span>{say('bars.today')}</span>
         </span>
-        <span className="service-axis-figure">Uptime</span>
+        <span className="service-axis-figure">{say('bars.uptime')}</span>
       </div>
       <ul>
         {pages.map((page) => (

@@ -9,6 +9,7 @@ import { Ago } from '../../ui/clock.tsx';
 import { rowWords } from '../../ui/day-words.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { isStale } from './freshness.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 const STRIP_HEIGHT_PX = 26;
 
@@ -20,12 +21,14 @@ interface ServiceRowProps {
 
 /** A service: how it is, how it has been, and how sure we are. The whole row leads to its page. */
 export const ServiceRow = memo(function ServiceRow({ page, row, widthPx }: ServiceRowProps) {
+  const language = useLanguage();
+  const { say } = language;
   return (
     <li className={`service-row${isStale(page) ? ' stale' : ''}`}>
       <LevelMark mark={page.level} size={18} />
       <div className="service-words">
         <a className="service-link" href={serviceAddress(page.id)}>
-          {page.name}
+          <bdi>{page.name}</bdi>
         </a>
         <p className="service-state">
           <ServiceState page={page} />
@@ -35,8 +38,10 @@ export const ServiceRow = memo(function ServiceRow({ page, row, widthPx }: Servi
         {row === null ? null : <BarStrip days={row.days} widthPx={widthPx} heightPx={STRIP_HEIGHT_PX} />}
       </div>
       <div className="service-figure">
-        {row === null ? '' : uptimeText(row.uptimeFraction)}
-        {row !== null && <span className="hidden-text"> uptime, {rowWords(row.days)}</span>}
+        {row === null ? '' : uptimeText(row.uptimeFraction, language)}
+        {row !== null && (
+          <span className="hidden-text"> {say('bars.uptime_row', { row: rowWords(row.days, language) })}</span>
+        )}
       </div>
     </li>
   );
@@ -44,22 +49,32 @@ export const ServiceRow = memo(function ServiceRow({ page, row, widthPx }: Servi
 
 /** Level and freshness, or what keeps us from knowing. */
 function ServiceState({ page }: { readonly page: PageState }) {
-  const checked = page.readAt === null ? null : <Ago at={page.readAt} />;
+  const language = useLanguage();
+  const { say } = language;
   const reason = page.failure?.reason ?? null;
   if (page.freshness === 'waiting')
-    return <>{reason ?? (page.backfilling ? 'Reading its history…' : 'Waiting for the first reading')}</>;
-  if (page.freshness === 'broken') return <>Source broken: {reason ?? 'the page has changed its shape.'}</>;
+    return <>{reason ?? say(page.backfilling ? 'overview.reading_history' : 'window.first_reading')}</>;
+  if (page.freshness === 'broken')
+    return <>{say('overview.source_broken', { reason: reason ?? say('overview.changed_shape') })}</>;
   if (page.freshness === 'stale') {
     return (
       <>
-        Last checked {checked}. {reason}
+        {page.readAt !== null && <Ago at={page.readAt} saying="overview.stale" />} {reason}
       </>
     );
   }
   return (
     <>
-      <span className={page.level === 'operational' ? undefined : 'service-level'}>{levelWord(page.level)}</span>
-      {page.muted && ', muted'} · {page.freshness === 'aging' ? 'last checked' : 'checked'} {checked}
+      <span className={page.level === 'operational' ? undefined : 'service-level'}>
+        {levelWord(page.level, language)}
+      </span>
+      {page.muted && `${say('list.comma')}${say('overview.muted')}`}
+      {page.readAt !== null && (
+        <>
+          {' '}
+          · <Ago at={page.readAt} saying={page.freshness === 'aging' ? 'window.checked_last' : 'window.checked'} />
+        </>
+      )}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import type { PageHistory } from '#core/history/page-record';
 import { factsOf } from './facts.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** The range in figures. */
 export function Facts({ history }: { readonly history: PageHistory }) {
+  const language = useLanguage();
   return (
     <dl className="facts">
-      {factsOf(history).map((fact) => (
+      {factsOf(history, language).map((fact) => (
         <div key={fact.name}>
           <dt>{fact.name}</dt>
           <dd>

@@ -1,27 +1,30 @@
+import { knownText } from '#core/i18n/uptime-words';
 import { levelWord } from '#core/i18n/words';
 import type { PageHistory } from '#core/history/page-record';
 import { LEVELS } from '#core/model/level';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** How the figures come about: formula, weights, what is left out. */
 export function HistoryNotes({ history }: { readonly history: PageHistory }) {
+  const language = useLanguage();
+  const { say } = language;
   return (
     <details className="notes">
-      <summary>How uptime is counted</summary>
+      <summary>{say('service.how_counted')}</summary>
       <p>{history.formula}</p>
       <ul>
         {LEVELS.filter((level) => level !== 'operational').map((level) => {
           const weight = history.weights[level];
           return (
             <li key={level}>
-              {levelWord(level)}: {weight === null ? 'left out' : `counts ${weight * 100}% as downtime`}
+              {weight === null
+                ? say('service.left_out', { level: levelWord(level, language) })
+                : say('service.weight', { level: levelWord(level, language), share: knownText(weight, language) })}
             </li>
           );
         })}
       </ul>
-      <p>
-        Days are calendar days in {history.timeZone}. Hatched days have no evidence and are left out of every figure.
-        Where the vendor shows another figure, it stands below ours.
-      </p>
+      <p>{say('service.calendar', { zone: history.timeZone })}</p>
     </details>
   );
 }

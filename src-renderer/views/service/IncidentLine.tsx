@@ -7,22 +7,27 @@ import { incidentAddress } from '../../ui/addresses.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { clockText, dateIn, shortDayText } from '../../ui/time-text.ts';
 import { IMPACT_LEVELS } from '../../ui/words.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** When, what, how bad, how long. */
 export function IncidentLine({ page, brief }: { readonly page: PageState; readonly brief: IncidentBrief }) {
+  const language = useLanguage();
   const { timeZone } = useAppState();
   return (
     <li className="incident-line">
       <span className="incident-when">
-        {shortDayText(dateIn(brief.startedAt, timeZone))} <span>{clockText(brief.startedAt, timeZone)}</span>
+        {shortDayText(dateIn(brief.startedAt, timeZone), language)}{' '}
+        <span>{clockText(brief.startedAt, timeZone, language)}</span>
       </span>
       <LevelMark mark={IMPACT_LEVELS[brief.impact]} size={14} />
-      <a href={incidentAddress(page.id, brief.id)}>{brief.title}</a>
-      <span className="incident-impact">{impactWord(brief.impact)}</span>
+      <a href={incidentAddress(page.id, brief.id)} dir="auto">
+        {brief.title}
+      </a>
+      <span className="incident-impact">{impactWord(brief.impact, language)}</span>
       <span className="incident-length">
         {brief.resolvedAt === null
-          ? incidentStatusWord(brief.status)
-          : durationWords(brief.resolvedAt - brief.startedAt)}
+          ? incidentStatusWord(brief.status, language)
+          : durationWords(brief.resolvedAt - brief.startedAt, language)}
       </span>
     </li>
   );

@@ -3,8 +3,8 @@ import type { IncidentBrief } from '#core/history/page-record';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { dayText } from '../../ui/time-text.ts';
-import { counted } from '../../ui/words.ts';
 import { IncidentLine } from './IncidentLine.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 interface IncidentListProps {
   readonly page: PageState;
@@ -18,6 +18,8 @@ const SHOWN_AT_FIRST = 12;
 
 /** What was behind the bars, newest first. */
 export function IncidentList({ page, incidents, picked, onShowAll }: IncidentListProps) {
+  const language = useLanguage();
+  const { say } = language;
   const [all, setAll] = useState(false);
   const listed = incidents
     .filter((brief) => picked === null || picked.incidentIds.includes(brief.id))
@@ -27,19 +29,19 @@ export function IncidentList({ page, incidents, picked, onShowAll }: IncidentLis
     <section className="incidents" aria-labelledby="incidents-heading">
       <div className="history-bar">
         <h2 id="incidents-heading" aria-live="polite">
-          {picked === null ? 'Incidents' : `Incidents on ${dayText(picked.date)}, ${picked.rowName}`}
+          {picked === null
+            ? say('service.incidents')
+            : say('service.incidents_on', { date: dayText(picked.date, language), name: picked.rowName })}
           <span className="incidents-count">{listed.length}</span>
         </h2>
         {picked !== null && (
           <Button kind="quiet" onPress={onShowAll}>
-            Show all
+            {say('service.show_all')}
           </Button>
         )}
       </div>
       {listed.length === 0 && (
-        <p className="muted-text">
-          {picked === null ? 'No incidents in this range.' : 'The vendor posted no incident for this day.'}
-        </p>
+        <p className="muted-text">{say(picked === null ? 'service.no_incidents' : 'service.no_incidents_on')}</p>
       )}
       <ol>
         {shown.map((brief) => (
@@ -48,7 +50,7 @@ export function IncidentList({ page, incidents, picked, onShowAll }: IncidentLis
       </ol>
       {shown.length < listed.length && (
         <Button kind="quiet" onPress={() => setAll(true)}>
-          Show {counted(listed.length - shown.length, 'earlier incident')}
+          {say('service.show_earlier', { count: listed.length - shown.length })}
         </Button>
       )}
     </section>

@@ -13,13 +13,14 @@ const NO_SECONDS = {
 
 /** What the colours mean, in words. */
 export function Legend() {
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   return (
     <ul className="legend" aria-label={say('bars.legend')}>
       {[...LEVELS, 'unknown' as const].map((level) => (
         <li key={level}>
           <BarStrip days={[{ level, seconds: NO_SECONDS, coverageFraction: 1 }]} widthPx={7} heightPx={14} />
-          {level === 'unknown' ? say('bars.no_data') : levelWord(level)}
+          {level === 'unknown' ? say('bars.no_data') : levelWord(level, language)}
         </li>
       ))}
       <li className="legend-note">{say('bars.legend_height')}</li>

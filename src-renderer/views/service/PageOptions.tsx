@@ -4,9 +4,11 @@ import { useHost } from '../../host/host-context.tsx';
 import { serviceAddress } from '../../ui/addresses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OptionFields } from '../../ui/OptionFields.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** What can be chosen for this page; nothing where there is nothing to choose. */
 export function PageOptions({ page }: { readonly page: PageState }) {
+  const { say } = useLanguage();
   const host = useHost();
   const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,7 +33,7 @@ export function PageOptions({ page }: { readonly page: PageState }) {
 
   return (
     <details className="notes">
-      <summary>Options</summary>
+      <summary>{say('service.options')}</summary>
       <form
         className="page-options"
         onSubmit={(event) => {
@@ -40,9 +42,9 @@ export function PageOptions({ page }: { readonly page: PageState }) {
         }}
       >
         <OptionFields fields={fields} onChange={(id, value) => setChanged({ ...changed, [id]: value })} />
-        <p className="muted-text small-text">Each choice has bars of its own; those from before are kept.</p>
+        <p className="muted-text small-text">{say('service.options_note')}</p>
         <Button type="submit" disabled={isSame}>
-          Use these options
+          {say('service.options_use')}
         </Button>
         {problem !== null && <p role="alert">{problem}</p>}
       </form>

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { OVERVIEW_ADDRESS } from '../../ui/addresses.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 export function RemovePage({ page }: { readonly page: PageState }) {
+  const { say } = useLanguage();
   const host = useHost();
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -17,14 +19,14 @@ export function RemovePage({ page }: { readonly page: PageState }) {
   return (
     <>
       <ConfirmDialog
-        trigger="Stop watching"
-        title={`Stop watching ${page.name}?`}
-        confirm="Stop watching"
+        trigger={say('service.stop')}
+        title={say('service.stop_title', { service: page.name })}
+        confirm={say('service.stop')}
         onConfirm={() => {
           remove().catch((fault: unknown) => setProblem(fault instanceof Error ? fault.message : String(fault)));
         }}
       >
-        <p>Its bars leave the window and it notifies no more. The history is kept: add it again and it is back.</p>
+        <p>{say('service.stop_text')}</p>
       </ConfirmDialog>
       {problem !== null && <p role="alert">{problem}</p>}
     </>

@@ -7,18 +7,20 @@ import { RemovePage } from './RemovePage.tsx';
 import { ServiceHeader } from './ServiceHeader.tsx';
 import { ServiceHistory } from './ServiceHistory.tsx';
 import { UpcomingMaintenance } from './UpcomingMaintenance.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 import './service.css';
 
 /** One service: how it is, its bars, and what was behind them. */
 export function Service({ target }: { readonly target: { readonly pageId: string } }) {
+  const { say } = useLanguage();
   const page = usePage(target.pageId);
   const [days, setDays] = useState(90);
   if (page === null) {
     return (
       <div className="service-gone">
-        <h1 tabIndex={-1}>This service is not watched</h1>
+        <h1 tabIndex={-1}>{say('service.not_watched')}</h1>
         <p>
-          <a href={OVERVIEW_ADDRESS}>Back to the overview</a>
+          <a href={OVERVIEW_ADDRESS}>{say('service.back_overview')}</a>
         </p>
       </div>
     );

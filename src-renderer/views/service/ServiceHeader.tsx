@@ -6,9 +6,12 @@ import { Ago } from '../../ui/clock.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** What is known now, and how sure we are of it. */
 export function ServiceHeader({ page }: { readonly page: PageState }) {
+  const language = useLanguage();
+  const { say } = language;
   const host = useHost();
   const address = page.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   return (
@@ -16,13 +19,17 @@ export function ServiceHeader({ page }: { readonly page: PageState }) {
       <LevelMark mark={page.level} size={30} />
       <div className="service-title">
         <h1 tabIndex={-1}>
-          {page.name}
-          <span className="service-title-level">{levelWord(page.level)}</span>
+          <bdi>{page.name}</bdi>
+          <span className="service-title-level">{levelWord(page.level, language)}</span>
         </h1>
-        {page.headline !== null && <p className="service-headline">{page.headline}</p>}
+        {page.headline !== null && (
+          <p className="service-headline" dir="auto">
+            {page.headline}
+          </p>
+        )}
         <p className="muted-text">
           <ExternalLink url={page.url} onOpen={(url) => void host.call('openExternal', { url })}>
-            {address}
+            <bdi>{address}</bdi>
           </ExternalLink>{' '}
           · {page.formatLabel} · <Checked page={page} />
         </p>
@@ -33,20 +40,16 @@ export function ServiceHeader({ page }: { readonly page: PageState }) {
           on={!page.muted}
           onChange={(on) => void host.call('mute', { pageId: page.id, componentId: null, muted: !on })}
         >
-          Notify me
+          {say('service.notify')}
         </Toggle>
-        <Button onPress={() => void host.call('pollNow', { pageId: page.id })}>Check now</Button>
+        <Button onPress={() => void host.call('pollNow', { pageId: page.id })}>{say('window.check_now')}</Button>
       </div>
     </header>
   );
 }
 
 function Checked({ page }: { readonly page: PageState }) {
-  if (page.readAt === null) return <>not read yet</>;
-  const words = page.freshness === 'fresh' ? 'checked' : 'last checked';
-  return (
-    <>
-      {words} <Ago at={page.readAt} />
-    </>
-  );
+  const { say } = useLanguage();
+  if (page.readAt === null) return <>{say('service.not_read')}</>;
+  return <Ago at={page.readAt} saying={page.freshness === 'fresh' ? 'window.checked' : 'window.checked_last'} />;
 }

@@ -11,13 +11,9 @@ import { Insights } from './insights/Insights.tsx';
 import { Legend } from './Legend.tsx';
 import { foldedAtFirst, gridRows } from './rows.ts';
 import { Traffic } from './Traffic.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
-const RANGES = [
-  { id: '7', label: '7 days' },
-  { id: '30', label: '30 days' },
-  { id: '90', label: '90 days' },
-  { id: '365', label: '1 year' },
-] as const;
+const RANGES = ['7', '30', '90', '365'] as const;
 
 interface ServiceHistoryProps {
   readonly page: PageState;
@@ -26,21 +22,30 @@ interface ServiceHistoryProps {
 }
 
 export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
+  const { say } = useLanguage();
   const { answer, loading, problem } = useHistory(page.id, days);
-  const range = RANGES.find(({ id }) => id === String(days))?.id ?? '90';
+  const range = RANGES.find((id) => id === String(days)) ?? '90';
   const said = problem ?? (answer?.ok === false ? answer.problem : null);
   return (
     <section className="history" aria-labelledby="history-heading" aria-busy={loading}>
       <div className="history-bar">
-        <h2 id="history-heading">History</h2>
-        <Segmented label="Range" options={RANGES} selected={range} onSelect={(id) => onDays(Number(id))} />
+        <h2 id="history-heading">{say('service.history')}</h2>
+        <Segmented
+          label={say('service.range')}
+          options={RANGES.map((id) => ({
+            id,
+            label: id === '365' ? say('service.range_year') : say('service.range_days', { days: Number(id) }),
+          }))}
+          selected={range}
+          onSelect={(id) => onDays(Number(id))}
+        />
       </div>
       {said !== null && <p role="alert">{said}</p>}
       {answer?.ok === true ? (
         <History page={page} history={answer.value} days={days} />
       ) : (
         said === null && (
-          <p className="history-wait">{page.backfilling ? 'Reading what the vendor has published…' : 'Reading…'}</p>
+          <p className="history-wait">{say(page.backfilling ? 'service.backfilling' : 'window.reading')}</p>
         )
       )}
     </section>
@@ -60,12 +65,13 @@ interface HistoryProps {
 }
 
 function History({ page, history, days }: HistoryProps) {
+  const language = useLanguage();
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<Picked | null>(null);
   const folded = foldedAtFirst(history);
   const rows = useMemo(
-    () => gridRows(history, page, (groupId) => folded !== flipped.has(groupId)),
-    [history, page, folded, flipped],
+    () => gridRows(history, page, (groupId) => folded !== flipped.has(groupId), language),
+    [history, page, folded, flipped, language],
   );
   const titles = useMemo(() => new Map(history.incidents.map((brief) => [brief.id, brief.title])), [history]);
   const insights = <Insights key="insights" page={page} days={days} />;
@@ -82,7 +88,7 @@ function History({ page, history, days }: HistoryProps) {
     <>
       <Facts history={history} />
       <BarGrid
-        label={`Days of ${page.name}`}
+        label={language.say('service.days_of', { name: page.name })}
         rows={rows}
         incidentTitles={titles}
         onToggle={(groupId) => setFlipped((last) => toggled(last, groupId))}

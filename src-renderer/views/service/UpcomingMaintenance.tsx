@@ -3,22 +3,32 @@ import { momentWords } from '#core/i18n/time-words';
 import { maintenanceStatusWord } from '#core/i18n/words';
 import { useAppState } from '../../host/use-app-state.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 /** Announced work, coming or under way. Never red. */
 export function UpcomingMaintenance({ page }: { readonly page: PageState }) {
+  const language = useLanguage();
+  const { say } = language;
   const { timeZone } = useAppState();
   const open = page.maintenances.filter((maintenance) => maintenance.status !== 'completed');
   if (open.length === 0) return null;
   return (
-    <section aria-label="Maintenance" className="upcoming">
+    <section aria-label={say('service.maintenance')} className="upcoming">
       <ul>
         {open.map((maintenance) => (
           <li key={maintenance.id}>
             <LevelMark mark="under_maintenance" />
             <span>
-              <strong>{maintenance.title}</strong> · {maintenanceStatusWord(maintenance.status)} ·{' '}
-              {momentWords(maintenance.startsAt, timeZone)}
-              {maintenance.endsAt !== null && <> to {momentWords(maintenance.endsAt, timeZone)}</>}
+              <strong>
+                <bdi>{maintenance.title}</bdi>
+              </strong>{' '}
+              · {maintenanceStatusWord(maintenance.status, language)} ·{' '}
+              {maintenance.endsAt === null
+                ? momentWords(maintenance.startsAt, timeZone, language)
+                : say('service.window', {
+                    from: momentWords(maintenance.startsAt, timeZone, language),
+                    to: momentWords(maintenance.endsAt, timeZone, language),
+                  })}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { PageHistory } from '#core/history/page-record';
 import { isTrouble } from '#core/model/level';
-import { uptimeText } from '#core/i18n/uptime-words';
-import { counted } from '../../ui/words.ts';
+import type { Language } from '#core/i18n/language';
+import { knownText, uptimeText } from '#core/i18n/uptime-words';
 
 export interface Fact {
   readonly name: string;
@@ -10,23 +10,25 @@ export interface Fact {
 }
 
 /** The range in four figures. Days nobody knows about count neither as good nor as bad. */
-export function factsOf({ page, incidents }: PageHistory): readonly Fact[] {
+export function factsOf({ page, incidents }: PageHistory, language: Language): readonly Fact[] {
+  const { say } = language;
   const known = page.days.filter((day) => day.level !== 'unknown');
   const calm = known.filter((day) => !isTrouble(day.level));
   const covered = page.coverageFraction;
   return [
     {
-      name: 'Uptime',
-      value: uptimeText(page.uptimeFraction),
-      note: covered < 0.995 ? `known for ${Math.floor(covered * 100)}% of the time` : null,
+      name: say('bars.uptime'),
+      value: uptimeText(page.uptimeFraction, language),
+      note: covered < 0.995 ? say('service.known_for', { share: knownText(covered, language) }) : null,
     },
     {
-      name: 'Days without trouble',
-      value: known.length === 0 ? 'No data' : `${calm.length} of ${known.length}`,
+      name: say('service.calm_days'),
+      value:
+        known.length === 0 ? say('bars.no_data') : say('service.of_known', { calm: calm.length, known: known.length }),
       note: null,
     },
-    { name: 'Longest calm', value: counted(longestCalm(page.days), 'day'), note: null },
-    { name: 'Incidents', value: incidents.length.toLocaleString('en'), note: null },
+    { name: say('service.longest_calm'), value: say('service.days', { days: longestCalm(page.days) }), note: null },
+    { name: say('service.incidents'), value: incidents.length.toLocaleString(language.tag), note: null },
   ];
 }
 

@@ -1,22 +1,24 @@
+import type { Language } from '#core/i18n/language';
+import { listed } from '#core/i18n/listing';
 import type { PollCount } from '#core/history/page-record';
-import { counted } from '../../ui/words.ts';
 
 const KILO = 1_000;
 
 /** `96 requests, 90 of them answered “unchanged” (304), 1.2 MB, 2 failed polls`. */
-export function trafficWords({ requests, unmodified, bytes, failed }: PollCount): string {
+export function trafficWords({ requests, unmodified, bytes, failed }: PollCount, language: Language): string {
+  const { say } = language;
   const parts = [
-    counted(requests, 'request'),
-    ...(unmodified > 0 ? [`${unmodified.toLocaleString('en')} of them answered “unchanged” (304)`] : []),
-    sizeWords(bytes),
-    ...(failed > 0 ? [counted(failed, 'failed poll')] : []),
+    say('traffic.requests', { count: requests }),
+    ...(unmodified > 0 ? [say('traffic.unchanged', { count: unmodified })] : []),
+    sizeWords(bytes, language),
+    ...(failed > 0 ? [say('traffic.failed', { count: failed })] : []),
   ];
-  return parts.join(', ');
+  return listed(parts, language);
 }
 
 /** `950 bytes`, `12 kB`, `1.2 MB`. */
-export function sizeWords(bytes: number): string {
-  if (bytes < KILO) return counted(bytes, 'byte');
-  if (bytes < KILO ** 2) return `${Math.round(bytes / KILO).toLocaleString('en')} kB`;
-  return `${(bytes / KILO ** 2).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+export function sizeWords(bytes: number, { say }: Language): string {
+  if (bytes < KILO) return say('size.bytes', { count: bytes });
+  if (bytes < KILO ** 2) return say('size.kilobytes', { count: Math.round(bytes / KILO) });
+  return say('size.megabytes', { count: Math.round((bytes / KILO ** 2) * 10) / 10 });
 }

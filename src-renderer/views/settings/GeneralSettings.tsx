@@ -7,6 +7,7 @@ import { Toggle } from '../../ui/Toggle.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { zoneOptions } from './time-zones.ts';
 import type { SettingsChanges } from './use-settings.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 interface GeneralSettingsProps {
   readonly settings: Settings;
@@ -15,45 +16,47 @@ interface GeneralSettingsProps {
 
 const INTERVALS = [30, 60, 120, 300, 600, 1_800, 3_600];
 const THEMES = [
-  { id: 'system', label: 'System' },
-  { id: 'light', label: 'Light' },
-  { id: 'dark', label: 'Dark' },
+  { id: 'system', label: 'settings.system' },
+  { id: 'light', label: 'settings.light' },
+  { id: 'dark', label: 'settings.dark' },
 ] as const;
 
 export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { timeZone } = useAppState();
   const { intervalSeconds } = settings.polling;
   const intervals = INTERVALS.includes(intervalSeconds) ? INTERVALS : [intervalSeconds, ...INTERVALS];
   return (
     <section aria-labelledby="general-heading" className="settings-part">
-      <h2 id="general-heading">General</h2>
-      <SettingRow label="Check every" htmlFor="interval" note="Servers that ask for more patience get it.">
+      <h2 id="general-heading">{say('settings.general')}</h2>
+      <SettingRow label={say('settings.interval')} htmlFor="interval" note={say('settings.interval_note')}>
         <Select
           id="interval"
           value={String(intervalSeconds)}
-          options={intervals.map((each) => ({ value: String(each), label: durationWords(each * 1_000) }))}
+          options={intervals.map((each) => ({ value: String(each), label: durationWords(each * 1_000, language) }))}
           onChange={(value) => onChange({ polling: { intervalSeconds: Number(value) } })}
         />
       </SettingRow>
-      <SettingRow label="Time zone" htmlFor="time-zone" note={`Days are calendar days there; now ${timeZone}.`}>
+      <SettingRow label={say('settings.zone')} htmlFor="time-zone" note={say('settings.zone_note', { zone: timeZone })}>
         <Select
           id="time-zone"
           value={settings.appearance.timeZone}
-          options={zoneOptions(settings.appearance.timeZone)}
+          options={zoneOptions(settings.appearance.timeZone, language)}
           onChange={(value) => onChange({ appearance: { timeZone: value } })}
         />
       </SettingRow>
       <div className="setting-row">
-        <span>Appearance</span>
+        <span>{say('settings.appearance')}</span>
         <Segmented
-          label="Appearance"
-          options={THEMES}
+          label={say('settings.appearance')}
+          options={THEMES.map(({ id, label }) => ({ id, label: say(label) }))}
           selected={settings.appearance.theme}
           onSelect={(theme) => onChange({ appearance: { theme } })}
         />
       </div>
       <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => onChange({ startAtLogin })}>
-        Start when I log in
+        {say('settings.start')}
       </Toggle>
     </section>
   );

@@ -9,6 +9,7 @@ import { Toggle } from '../../ui/Toggle.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import type { SettingsChanges } from './use-settings.ts';
+import { useLanguage } from '../../ui/language.tsx';
 
 interface NotificationSettingsProps {
   readonly settings: Settings;
@@ -18,27 +19,29 @@ interface NotificationSettingsProps {
 const MINIMUMS: readonly Level[] = LEVELS.filter((level) => level !== 'operational' && level !== 'under_maintenance');
 
 export function NotificationSettings({ settings, onChange }: NotificationSettingsProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { notifications } = settings;
   const change = (changes: Partial<Settings['notifications']>) => onChange({ notifications: changes });
   return (
     <section aria-labelledby="notifications-heading" className="settings-part">
-      <h2 id="notifications-heading">Notifications</h2>
+      <h2 id="notifications-heading">{say('settings.notifications')}</h2>
       <Toggle on={notifications.enabled} onChange={(enabled) => change({ enabled })}>
-        Tell me when a service breaks or recovers
+        {say('settings.tell')}
       </Toggle>
-      <SettingRow label="From" htmlFor="minimum-level" note="Milder trouble is kept in the history only.">
+      <SettingRow label={say('settings.from')} htmlFor="minimum-level" note={say('settings.from_note')}>
         <Select
           id="minimum-level"
           value={notifications.minimumLevel}
-          options={MINIMUMS.map((level) => ({ value: level, label: levelWord(level) }))}
+          options={MINIMUMS.map((level) => ({ value: level, label: levelWord(level, language) }))}
           onChange={(minimumLevel) => change({ minimumLevel })}
         />
       </SettingRow>
       <Toggle on={notifications.updates} onChange={(updates) => change({ updates })}>
-        Every update of an incident, not only its beginning and end
+        {say('settings.updates')}
       </Toggle>
       <Toggle on={notifications.maintenances} onChange={(maintenances) => change({ maintenances })}>
-        Planned maintenance
+        {say('settings.maintenances')}
       </Toggle>
       <QuietHours hours={notifications.quietHours} onChange={(quietHours) => change({ quietHours })} />
       <TestNotification />
@@ -48,6 +51,7 @@ export function NotificationSettings({ settings, onChange }: NotificationSetting
 
 function TestNotification() {
   const host = useHost();
+  const { say } = useLanguage();
   const [said, setSaid] = useState<string | null>(null);
   return (
     <div className="setting-actions">
@@ -59,7 +63,7 @@ function TestNotification() {
           );
         }}
       >
-        Send a test notification
+        {say('settings.test')}
       </Button>
       <span role="status" className="muted-text">
         {said}

@@ -1,5 +1,6 @@
 import type { Settings } from '#core/settings/settings';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 
 type Hours = Settings['notifications']['quietHours'];
 
@@ -12,15 +13,16 @@ const AT_FIRST: NonNullable<Hours> = { from: '22:00', to: '07:00', majorBreaksTh
 
 /** A stretch of the day without notifications; across midnight is fine. */
 export function QuietHours({ hours, onChange }: QuietHoursProps) {
+  const { say } = useLanguage();
   return (
     <>
       <Toggle on={hours !== null} onChange={(on) => onChange(on ? AT_FIRST : null)}>
-        Quiet hours
+        {say('settings.quiet_hours')}
       </Toggle>
       {hours !== null && (
         <div className="quiet-hours">
           <label>
-            From{' '}
+            {say('settings.quiet_from')}{' '}
             <input
               type="time"
               className="text-input"
@@ -29,7 +31,7 @@ export function QuietHours({ hours, onChange }: QuietHoursProps) {
             />
           </label>
           <label>
-            to{' '}
+            {say('settings.quiet_to')}{' '}
             <input
               type="time"
               className="text-input"
@@ -41,7 +43,7 @@ export function QuietHours({ hours, onChange }: QuietHoursProps) {
             on={hours.majorBreaksThrough}
             onChange={(majorBreaksThrough) => onChange({ ...hours, majorBreaksThrough })}
           >
-            A major outage breaks through
+            {say('settings.breaks_through')}
           </Toggle>
         </div>
       )}

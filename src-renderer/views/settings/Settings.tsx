@@ -4,15 +4,17 @@ import { GeneralSettings } from './GeneralSettings.tsx';
 import { NotificationSettings } from './NotificationSettings.tsx';
 import { Silence } from './Silence.tsx';
 import { useSettings } from './use-settings.ts';
+import { useLanguage } from '../../ui/language.tsx';
 import './settings.css';
 
 /** Everything takes effect at once; there is nothing to save. */
 export function Settings() {
+  const { say } = useLanguage();
   const { settings, problem, change } = useSettings();
   const { version, pages } = useAppState();
   return (
     <div className="settings">
-      <h1 tabIndex={-1}>Settings</h1>
+      <h1 tabIndex={-1}>{say('settings.heading')}</h1>
       {problem !== null && <p role="alert">{problem}</p>}
       {settings !== null && (
         <>
@@ -23,11 +25,8 @@ export function Settings() {
       <Silence />
       <Decisions />
       <section aria-labelledby="about-heading" className="settings-part">
-        <h2 id="about-heading">About</h2>
-        <p>
-          Greenbar {version}. {pages.length === 0 ? 'Nothing is watched.' : `${pages.length} watched.`} What Greenbar
-          has seen stays on this machine; nothing is sent anywhere but to the pages it watches.
-        </p>
+        <h2 id="about-heading">{say('settings.about')}</h2>
+        <p>{say('settings.about_text', { version, count: pages.length })}</p>
       </section>
     </div>
   );

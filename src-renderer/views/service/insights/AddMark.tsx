@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { useLanguage } from '../../../ui/language.tsx';
 
 interface AddMarkProps {
   /** The days that can be marked: before the first there is nothing to compare with. */
@@ -12,6 +13,7 @@ const LONGEST_LABEL = 80;
 
 /** A day, and what happened then. */
 export function AddMark({ from, to, onAdd }: AddMarkProps) {
+  const { say } = useLanguage();
   const id = useId();
   const [date, setDate] = useState('');
   const [label, setLabel] = useState('');
@@ -26,7 +28,7 @@ export function AddMark({ from, to, onAdd }: AddMarkProps) {
       }}
     >
       <label htmlFor={`${id}-date`}>
-        Day
+        {say('insights.day')}
         <input
           id={`${id}-date`}
           className="text-input"
@@ -39,7 +41,7 @@ export function AddMark({ from, to, onAdd }: AddMarkProps) {
         />
       </label>
       <label htmlFor={`${id}-label`} className="add-mark-label">
-        What happened (optional)
+        {say('insights.happened')}
         <input
           id={`${id}-label`}
           className="text-input"
@@ -48,7 +50,7 @@ export function AddMark({ from, to, onAdd }: AddMarkProps) {
           onChange={(event) => setLabel(event.target.value)}
         />
       </label>
-      <Button type="submit">Mark the day</Button>
+      <Button type="submit">{say('insights.mark')}</Button>
     </form>
   );
 }

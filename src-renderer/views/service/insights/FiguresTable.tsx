@@ -1,6 +1,7 @@
 import type { AnswerOf } from '#core/contract/contract';
 import { knownText, uptimeText } from '#core/i18n/uptime-words';
 import { shareText } from './insight-words.ts';
+import { useLanguage } from '../../../ui/language.tsx';
 
 type Marked = NonNullable<Extract<AnswerOf<'insights'>, { ok: true }>['value']['marker']>;
 export type Figures = NonNullable<Marked['before']>;
@@ -12,11 +13,20 @@ interface FiguresTableProps {
 
 /** The same figures of two stretches, or of two services, side by side. */
 export function FiguresTable({ label, columns }: FiguresTableProps) {
+  const language = useLanguage();
+  const { say } = language;
   const rows: readonly (readonly [name: string, value: (figures: Figures) => string])[] = [
-    ['Uptime', ({ uptimeFraction }) => uptimeText(uptimeFraction)],
-    ['In trouble', ({ troubleFraction }) => shareText(troubleFraction)],
-    ['Green days', ({ greenDays, knownDays }) => (knownDays === 0 ? 'No data' : `${greenDays} of ${knownDays}`)],
-    ['Known', ({ coverageFraction }) => `${knownText(coverageFraction)} of the time`],
+    [say('bars.uptime'), ({ uptimeFraction }) => uptimeText(uptimeFraction, language)],
+    [say('insights.in_trouble'), ({ troubleFraction }) => shareText(troubleFraction, language)],
+    [
+      say('insights.green_days'),
+      ({ greenDays, knownDays }) =>
+        knownDays === 0 ? say('bars.no_data') : say('insights.green_of', { green: greenDays, known: knownDays }),
+    ],
+    [
+      say('insights.known'),
+      ({ coverageFraction }) => say('insights.known_time', { share: knownText(coverageFraction, language) }),
+    ],
   ];
   return (
     <table className="figures" aria-label={label}>
@@ -25,7 +35,7 @@ export function FiguresTable({ label, columns }: FiguresTableProps) {
           <td />
           {columns.map(({ name }, index) => (
             <th key={index} scope="col">
-              {name}
+              <bdi>{name}</bdi>
             </th>
           ))}
         </tr>
@@ -35,15 +45,15 @@ export function FiguresTable({ label, columns }: FiguresTableProps) {
           <tr key={name}>
             <th scope="row">{name}</th>
             {columns.map(({ figures }, index) => (
-              <td key={index}>{figures === null ? 'No data' : value(figures)}</td>
+              <td key={index}>{figures === null ? say('bars.no_data') : value(figures)}</td>
             ))}
           </tr>
         ))}
         {columns.some(({ incidents }) => incidents !== undefined) && (
           <tr>
-            <th scope="row">Incidents</th>
+            <th scope="row">{say('service.incidents')}</th>
             {columns.map(({ incidents }, index) => (
-              <td key={index}>{incidents ?? 'No data'}</td>
+              <td key={index}>{incidents ?? say('bars.no_data')}</td>
             ))}
           </tr>
         )}

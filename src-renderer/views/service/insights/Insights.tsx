@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#core/contract/contract';
 import type { PageState } from '#core/contract/app-state';
+import { sentences } from '#core/i18n/listing';
 import { streakWords } from '#core/i18n/streak-words';
 import { useState } from 'react';
 import { useInsights } from '../../../host/queries.ts';
@@ -12,12 +13,15 @@ import { Months } from './Months.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { TimeToResolve } from './TimeToResolve.tsx';
 import { useMarks, type Marks } from './use-marks.ts';
+import { useLanguage } from '../../../ui/language.tsx';
 import './insights.css';
 
 /** What the days have in common: how many were green, when the trouble was, how long it took. */
 export function Insights({ page, days }: { readonly page: PageState; readonly days: number }) {
+  const language = useLanguage();
+  const { say } = language;
   const [rowId, setRowId] = useState('');
-  const rows = insightRows(page);
+  const rows = insightRows(page, language);
   const row = rows.find(({ id }) => id === rowId) ?? rows[0];
   const marks = useMarks(page.id);
   const { answer, loading, problem } = useInsights(page.id, row?.id ?? '', days, marks.chosen?.date ?? null);
@@ -25,10 +29,10 @@ export function Insights({ page, days }: { readonly page: PageState; readonly da
   return (
     <section className="insights" aria-labelledby="insights-heading" aria-busy={loading}>
       <div className="history-bar">
-        <h2 id="insights-heading">Insights</h2>
+        <h2 id="insights-heading">{say('insights.heading')}</h2>
         {rows.length > 2 && (
           <div className="insight-choice">
-            <label htmlFor="insights-of">About</label>
+            <label htmlFor="insights-of">{say('insights.about')}</label>
             <Select
               id="insights-of"
               value={row?.id ?? ''}
@@ -55,26 +59,28 @@ interface FoundProps {
 }
 
 function Found({ page, row, days, insights, marks }: FoundProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { streaks, heatMap, months, resolution } = insights;
   return (
     <>
       <div className="streaks">
-        <p className="streaks-headline">{streakWords(streaks)}</p>
-        <p>{streakDetails(streaks).join(' ')}</p>
-        {insights.estimated && <p className="insight-note">Partly estimated from incident texts.</p>}
+        <p className="streaks-headline">{streakWords(streaks, language)}</p>
+        <p>{sentences(streakDetails(streaks, language), language)}</p>
+        {insights.estimated && <p className="insight-note">{say('insights.estimated')}</p>}
       </div>
       <section className="insight" aria-labelledby="heat-heading">
-        <h3 id="heat-heading">Hours of the week</h3>
+        <h3 id="heat-heading">{say('insights.hours')}</h3>
         {heatMap.coverageFraction > 0 && (
           <HeatMap
-            label={`Trouble of ${row.name} by weekday and hour`}
+            label={say('insights.heat_label', { name: row.name })}
             weekdays={heatMap.weekdays}
             hours={heatMap.hours}
             peakHours={heatMap.peakHours}
-            summary={heatSummary(heatMap)}
+            summary={heatSummary(heatMap, language)}
           />
         )}
-        <p className="insight-note">{heatCoverage(heatMap, insights.timeZone)}</p>
+        <p className="insight-note">{heatCoverage(heatMap, insights.timeZone, language)}</p>
       </section>
       <div className="insight-pair">
         <Months months={months} coverageFraction={insights.coverageFraction} />

@@ -1,10 +1,13 @@
 import type { AnswerOf } from '#core/contract/contract';
+import type { Language } from '#core/i18n/language';
+import { listed, sentences } from '#core/i18n/listing';
 import { knownText } from '#core/i18n/uptime-words';
 import { impactWord } from '#core/i18n/words';
 import { IMPACTS } from '#core/model/snapshot';
 import { LevelMark } from '../../../ui/LevelMark.tsx';
 import { monthText, shortDayText } from '../../../ui/time-text.ts';
 import { IMPACT_LEVELS } from '../../../ui/words.ts';
+import { useLanguage } from '../../../ui/language.tsx';
 
 type Month = Extract<AnswerOf<'insights'>, { ok: true }>['value']['months'][number];
 
@@ -23,11 +26,13 @@ interface MonthsProps {
 
 /** How many incidents began in each month: a column each, the graver ones below. */
 export function Months({ months, coverageFraction }: MonthsProps) {
+  const language = useLanguage();
+  const { say } = language;
   const most = Math.max(1, ...months.map(({ incidents }) => incidents ?? 0));
   const impacts = IMPACTS.filter((impact) => months.some(({ byImpact }) => byImpact[impact] > 0));
   return (
     <section className="insight" aria-labelledby="months-heading">
-      <h3 id="months-heading">Incidents by month</h3>
+      <h3 id="months-heading">{say('insights.months')}</h3>
       {months.some(({ incidents }) => incidents !== null) && (
         <ol className={`months${months.length > MOST_WITH_FIGURES ? ' months-many' : ''}`}>
           {months.map((month) => (
@@ -43,46 +48,52 @@ export function Months({ months, coverageFraction }: MonthsProps) {
                 ))}
               </span>
               <span className="month-name" aria-hidden="true">
-                {monthText(month.month, 'short')}
+                {monthText(month.month, 'short', language)}
               </span>
-              <span className="hidden-text">{spokenMonth(month)}</span>
+              <span className="hidden-text">{spokenMonth(month, language)}</span>
             </li>
           ))}
         </ol>
       )}
       {impacts.length > 0 && (
-        <ul className="month-legend" aria-label="Legend">
+        <ul className="month-legend" aria-label={say('bars.legend')}>
           {impacts.map((impact) => (
             <li key={impact}>
-              <LevelMark mark={IMPACT_LEVELS[impact]} size={12} /> {impactWord(impact)}
+              <LevelMark mark={IMPACT_LEVELS[impact]} size={12} /> {impactWord(impact, language)}
             </li>
           ))}
         </ul>
       )}
-      <p className="insight-note">{monthsNote(months, coverageFraction)}</p>
+      <p className="insight-note">{monthsNote(months, coverageFraction, language)}</p>
     </section>
   );
 }
 
-function spokenMonth({ month, incidents, byImpact }: Month): string {
-  if (incidents === null) return `${monthText(month)}: no data`;
+function spokenMonth({ month, incidents, byImpact }: Month, language: Language): string {
+  const { say } = language;
+  const name = monthText(month, 'long', language);
+  if (incidents === null) return say('insights.month_unknown', { month: name });
   const parts = IMPACTS.toReversed().flatMap((impact) =>
-    byImpact[impact] === 0 ? [] : [`${byImpact[impact]} ${impactWord(impact).toLowerCase()}`],
+    byImpact[impact] === 0 ? [] : [say('insights.month_impact', { count: byImpact[impact], impact })],
   );
-  return [`incidents in ${monthText(month)}`, ...parts].join(', ');
+  return listed([say('insights.month_spoken', { month: name }), ...parts], language);
 }
 
 /** Months that are not whole, and those that are not wholly known. */
-function monthsNote(months: readonly Month[], coverageFraction: number): string {
+function monthsNote(months: readonly Month[], coverageFraction: number, language: Language): string {
+  const { say } = language;
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return '';
   const gaps = months.filter((month) => month.coverageFraction < WHOLE);
-  const shares = gaps.map((month) => `${monthText(month.month, 'short')} ${knownText(month.coverageFraction)}`);
+  const shares = gaps.map(
+    (month) => `${monthText(month.month, 'short', language)} ${knownText(month.coverageFraction, language)}`,
+  );
   const known =
     gaps.length === 0
-      ? 'All of it is known.'
+      ? say('insights.all_known')
       : gaps.length > MOST_GAPS
-        ? `${knownText(coverageFraction)} of it is known.`
-        : `Known: ${shares.join(', ')}.`;
-  return `From ${shortDayText(first.from)} to ${shortDayText(last.to)}. ${known}`;
+        ? say('insights.part_known', { share: knownText(coverageFraction, language) })
+        : say('insights.known_months', { months: listed(shares, language) });
+  const span = say('insights.span', { from: shortDayText(first.from, language), to: shortDayText(last.to, language) });
+  return sentences([span, known], language);
 }

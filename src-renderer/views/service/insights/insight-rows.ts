@@ -1,3 +1,4 @@
+import type { Language } from '#core/i18n/language';
 import type { PageState } from '#core/contract/app-state';
 
 export interface InsightRow {
@@ -12,8 +13,8 @@ export interface InsightRow {
 const MOST_LISTED = 300;
 
 /** What can be asked about: the service, its groups and its components, in the vendor's order. */
-export function insightRows({ name, groups, components }: PageState): readonly InsightRow[] {
-  const rows: InsightRow[] = [{ id: '', label: 'Whole service', name }];
+export function insightRows({ name, groups, components }: PageState, { say }: Language): readonly InsightRow[] {
+  const rows: InsightRow[] = [{ id: '', label: say('insights.whole'), name }];
   const placed = new Set<string>();
   for (const component of components.length > MOST_LISTED ? [] : components) {
     const group = groups.find(({ id }) => id === component.groupId);

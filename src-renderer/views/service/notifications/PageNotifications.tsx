@@ -14,7 +14,8 @@ const WHOLE = '';
 /** What is told of a page or of one of its parts, from how bad on, and for how long it is silent. */
 export function PageNotifications({ page }: { readonly page: PageState }) {
   const host = useHost();
-  const { say } = useLanguage();
+  const language = useLanguage();
+  const { say } = language;
   const { timeZone } = useAppState();
   const [part, setPart] = useState(WHOLE);
   const [problem, setProblem] = useState<string | null>(null);
@@ -60,8 +61,8 @@ export function PageNotifications({ page }: { readonly page: PageState }) {
         <OptionFields
           fields={[
             ...(page.components.length === 0 ? [] : [parts]),
-            minimumField(rules.minimumLevel ?? null, say),
-            silenceField(rules.snoozedUntil ?? null, timeZone, say),
+            minimumField(rules.minimumLevel ?? null, language),
+            silenceField(rules.snoozedUntil ?? null, timeZone, language),
           ]}
           onChange={change}
         />

@@ -1,5 +1,5 @@
 import type { ArgsOf } from '#core/contract/contract';
-import type { Say } from '#core/i18n/language';
+import type { Language } from '#core/i18n/language';
 import { momentWords } from '#core/i18n/time-words';
 import { isTrouble, LEVELS, type Level } from '#core/model/level';
 import type { SnoozeEnd } from '#core/settings/settings';
@@ -15,7 +15,7 @@ const SNOOZES = [
 ] as const;
 
 /** From how bad on it is told. */
-export function minimumField(level: Level | null, say: Say): OptionField {
+export function minimumField(level: Level | null, { say }: Language): OptionField {
   return {
     id: 'minimum',
     label: say('told.minimum'),
@@ -34,10 +34,11 @@ export function minimumOf(value: string): Level | null {
 }
 
 /** For how long it is silent. */
-export function silenceField(until: SnoozeEnd | null, timeZone: string, say: Say): OptionField {
+export function silenceField(until: SnoozeEnd | null, timeZone: string, language: Language): OptionField {
+  const { say } = language;
   const current =
     typeof until === 'number'
-      ? [{ value: ON, label: say('told.silent_until', { moment: momentWords(until, timeZone) }) }]
+      ? [{ value: ON, label: say('told.silent_until', { moment: momentWords(until, timeZone, language) }) }]
       : [];
   return {
     id: 'silence',
