@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DecisionRecord } from '../events/event.ts';
 import { EVIDENCE_FORMATS, type Evidence } from '../evidence/evidence.ts';
+import { BAR_UNITS } from '../history/bar-units.ts';
+import type { DayHours } from '../history/day-hours.ts';
 import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
@@ -53,7 +55,14 @@ export const contract = {
   state: command(z.object({}))<AppState>(),
   pollNow: command(z.object({ pageId: pageId.nullable() }))<null>(),
 
-  history: command(z.object({ pageId, days, timeZone }))<Result<PageHistory, string>>(),
+  /** With a `unit`, groups and components have a bar for each week or month; the page's own row always has its days. */
+  history: command(z.object({ pageId, days, timeZone, unit: z.enum(BAR_UNITS).optional() }))<
+    Result<PageHistory, string>
+  >(),
+  /** One day of one row, hour by hour. */
+  day: command(row.extend({ date, timeZone }))<Result<DayHours, string>>(),
+  /** How many calendar days back anything is known of a page, today included; ten years at most. */
+  reach: command(z.object({ pageId, timeZone }))<Result<number, string>>(),
   /** One row for each watched page: its own bars. */
   overview: command(z.object({ days, timeZone }))<readonly PageStrip[]>(),
   incidents: command(z.object({ pageId: pageId.nullable(), limit: z.number().int().min(1).max(1_000) }))<

@@ -1,10 +1,12 @@
 import { isTrouble, LEVELS, worst, type Level } from '../model/level.ts';
 import type { IsoDate } from '../model/time.ts';
-import type { BarRow, DayBar } from './page-record.ts';
+import type { BarRow, DayBar, PageHistory } from './page-record.ts';
 import { uptimeFraction, WEIGHTS } from './uptime.ts';
 
 /** How many days a bar stands for. Weeks begin on Monday, as ISO 8601 has it. */
-export type BarUnit = 'day' | 'week' | 'month';
+export const BAR_UNITS = ['day', 'week', 'month'] as const;
+
+export type BarUnit = (typeof BAR_UNITS)[number];
 
 /** Narrower than this a bar can be neither seen nor pointed at. */
 const LEAST_BAR_PX = 3;
@@ -19,6 +21,13 @@ export function unitFor(days: number, widthPx: number): BarUnit {
 /** A row with a bar for each week or month; its figures stay those of its days. */
 export function rowInUnits(row: BarRow, unit: BarUnit): BarRow {
   return unit === 'day' ? row : { ...row, days: barsInUnits(row.days, unit) };
+}
+
+/** A history with a bar for each week or month in its groups and components. The page's own row keeps its days. */
+export function historyInUnits(history: PageHistory, unit: BarUnit): PageHistory {
+  if (unit === 'day') return history;
+  const inUnits = (row: BarRow): BarRow => rowInUnits(row, unit);
+  return { ...history, groups: history.groups.map(inUnits), components: history.components.map(inUnits) };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface BarContext {
   readonly rule: BarRule | null;
   readonly palette: Palette | null;
   readonly estimated: boolean;
+  /** Days asked for in vain: indexes of the calendar. */
+  readonly unread: ReadonlySet<number>;
   /** The latest quiet bar of each day: most bars are green, and the same, so they are one object. */
   readonly quiet: (DayBar | undefined)[];
 }
@@ -94,6 +96,7 @@ function dayBar(
     disagreement: disagreementOf(tally, day, dayMs, report),
     vendorFill: vendorFill(context, row, day),
     incidentIds: named(incidentIds, report?.incidentIds ?? NO_INCIDENTS),
+    ...(level === 'unknown' && context.unread.has(day) ? { unread: true } : {}),
   };
 }
 

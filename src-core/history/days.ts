@@ -57,7 +57,7 @@ export function spanOfDay(date: IsoDate, timeZone: string): Span {
 }
 
 /** A calendar of one day. Throws for what is no date. */
-function calendarOfDay(date: IsoDate, timeZone: string): Calendar {
+export function calendarOfDay(date: IsoDate, timeZone: string): Calendar {
   const day = Temporal.PlainDate.from(date);
   const zone = knownTimeZone(timeZone) ?? 'UTC';
   const starts = [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).epochMilliseconds);

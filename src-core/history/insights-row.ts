@@ -48,7 +48,8 @@ function joinedOf(rows: Rows, name: RowName, partIds: readonly string[]): BarRow
   return joinedRow(rows, name, sums);
 }
 
-function nameOf({ snapshot, rowId }: RowInput): RowName | null {
+/** What the row is called and what it is; null where the page has no such row. */
+export function nameOf({ snapshot, rowId }: Pick<RowInput, 'snapshot' | 'rowId'>): RowName | null {
   const alone = { id: rowId, groupId: null, groupName: null };
   if (rowId === PAGE_ROW) return { ...alone, name: snapshot?.page.name ?? '', kind: 'page' };
   const group = snapshot?.groups.find(({ id }) => id === rowId);
@@ -57,7 +58,8 @@ function nameOf({ snapshot, rowId }: RowInput): RowName | null {
   return component === undefined ? null : { ...alone, name: component.name, kind: 'component' };
 }
 
-function partsOf({ snapshot }: RowInput, { id, kind }: RowName): readonly string[] {
+/** The components a row is made of; a component is made of none. */
+export function partsOf({ snapshot }: Pick<RowInput, 'snapshot'>, { id, kind }: RowName): readonly string[] {
   const components = snapshot?.components ?? [];
   if (kind === 'component') return [];
   return components.filter(({ groupId }) => kind === 'page' || groupId === id).map((component) => component.id);

@@ -3,7 +3,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import { calendarOf } from './days.ts';
 import { incidentBrief } from './incident-days.ts';
-import { PAGE_ROW, type BarRow, type PageHistory, type StoredHistory } from './page-record.ts';
+import { PAGE_ROW, type BarRow, type PageHistory, type PollCount, type StoredHistory } from './page-record.ts';
 import { componentRow, joinedRow, newSums, openRows, sumComponent, type RowName, type Rows } from './rows.ts';
 import { UPTIME_FORMULA, WEIGHTS } from './uptime.ts';
 
@@ -19,6 +19,8 @@ interface HistoryInput {
   readonly now: EpochMs;
   /** How the vendor draws its bars; null for our own rule. */
   readonly bars: BarRule | null;
+  /** How often it was asked on these days, where that is known: it tells a broken source from nobody looking. */
+  readonly polls?: readonly PollCount[];
 }
 
 /** Bars and figures of every row of a page. */
@@ -70,8 +72,8 @@ export function pageStrip(input: HistoryInput): BarRow {
   return joinedRow(rows, pageName(input), sums);
 }
 
-function openRowsFor({ stored, days, timeZone, now, bars }: HistoryInput): Rows {
-  return openRows(stored, calendarOf(days, timeZone, now), now, bars);
+function openRowsFor({ stored, days, timeZone, now, bars, polls }: HistoryInput): Rows {
+  return openRows(stored, calendarOf(days, timeZone, now), now, bars, polls);
 }
 
 function pageName({ pageId, snapshot }: HistoryInput): RowName {

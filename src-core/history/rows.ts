@@ -5,9 +5,10 @@ import { addFigures } from './day-figures.ts';
 import type { Calendar } from './days.ts';
 import { evidenceOf, joinedEvidence, type RowEvidence } from './evidence.ts';
 import { idsByDay, incidentDaysOf, type DatedIncident, type IncidentDays } from './incident-days.ts';
-import { PAGE_ROW, type BarRow, type StoredHistory } from './page-record.ts';
+import { PAGE_ROW, type BarRow, type PollCount, type StoredHistory } from './page-record.ts';
 import { sourcesOf, type Sources } from './sources.ts';
 import { newTally, sweep, type Tally } from './sweep.ts';
+import { unreadDays } from './unread-days.ts';
 import { uptimeFraction, weigh } from './uptime.ts';
 
 /** One query: what is stored, and one tally that serves all its rows in turn. */
@@ -27,13 +28,27 @@ export interface Sums {
 
 export type RowName = Pick<BarRow, 'id' | 'name' | 'groupId' | 'groupName' | 'kind'>;
 
-/** Makes what is stored ready to draw rows from. */
-export function openRows(stored: StoredHistory, calendar: Calendar, now: EpochMs, rule: BarRule | null): Rows {
+/** Makes what is stored ready to draw rows from. `polls` tell which days were asked for in vain. */
+export function openRows(
+  stored: StoredHistory,
+  calendar: Calendar,
+  now: EpochMs,
+  rule: BarRule | null,
+  polls: readonly PollCount[] = [],
+): Rows {
   const days = calendar.dates.length;
   const bounds = calendar.starts.slice();
   bounds[days] = now;
   return {
-    context: { calendar, bounds, rule, palette: stored.palette, estimated: stored.estimated, quiet: [] },
+    context: {
+      calendar,
+      bounds,
+      rule,
+      palette: stored.palette,
+      estimated: stored.estimated,
+      unread: unreadDays(polls, calendar),
+      quiet: [],
+    },
     sources: sourcesOf(stored, calendar, now),
     incidents: incidentDaysOf(stored, calendar, now),
     tally: newTally(days),

@@ -5,6 +5,7 @@ import { changeSettings } from '#core/settings/parse-settings';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 import { dataHandlers } from './data-handlers.ts';
+import { dayHandlers } from './day-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { forecastHandlers } from './forecast-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -41,6 +42,7 @@ export function createHandlers(context: HandlerContext): Handlers {
   const { ports, sessions } = context;
   return {
     ...historyHandlers(context),
+    ...dayHandlers(context),
     ...evidenceHandlers(context),
     ...insightHandlers(context),
     ...searchHandlers(context),

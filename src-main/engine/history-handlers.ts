@@ -1,6 +1,7 @@
 import type { IncidentDetail, NamedComponent } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/rpc';
 import { incidentThreadId } from '#core/events/thread-id';
+import { historyInUnits } from '#core/history/bar-units';
 import { knownTimeZone } from '#core/history/days';
 import { pageHistory, pageStrip } from '#core/history/page-history';
 import { failed, ok } from '#core/model/result';
@@ -21,12 +22,12 @@ export function historyHandlers({ ports, sessions, settings }: HandlerContext): 
   const { store, clock } = ports;
 
   return {
-    history({ pageId, days, timeZone }) {
+    history({ pageId, days, timeZone, unit = 'day' }) {
       const session = sessions.get(pageId);
       const zone = knownTimeZone(timeZone);
       if (session === undefined) return failed(NOT_WATCHED);
       if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
-      return ok(pageHistory(historyInput(ports, session, days, zone)));
+      return ok(historyInUnits(pageHistory(historyInput(ports, session, days, zone)), unit));
     },
     overview({ days, timeZone }) {
       const zone = knownTimeZone(timeZone) ?? 'UTC';

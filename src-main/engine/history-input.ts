@@ -12,9 +12,11 @@ export function historyInput(
 ): Parameters<typeof pageHistory>[0] {
   const now = clock.now();
   const pageId = session.page.id;
+  const span = spanOfDays(days, timeZone, now);
   return {
     pageId,
-    stored: store.readHistory(pageId, spanOfDays(days, timeZone, now)),
+    stored: store.readHistory(pageId, span),
+    polls: store.readPollCounts(pageId, span),
     snapshot: session.record.snapshot,
     days,
     timeZone,

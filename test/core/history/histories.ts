@@ -1,5 +1,5 @@
 import { pageHistory } from '#core/history/page-history';
-import type { BarRow, DayBar, LevelChange, PageHistory, StoredHistory } from '#core/history/page-record';
+import type { BarRow, DayBar, LevelChange, PageHistory, PollCount, StoredHistory } from '#core/history/page-record';
 import type { BarRule } from '#core/feeds/format';
 import type { ReportedDay, ReportedEffect } from '#core/model/history';
 import type { Level } from '#core/model/level';
@@ -53,6 +53,7 @@ interface Query {
   readonly timeZone?: string;
   readonly now?: string;
   readonly bars?: BarRule | null;
+  readonly polls?: readonly PollCount[];
 }
 
 /** Asks for three days up to noon of 25 March 2025, UTC, of a page with the one component `a`, unless told otherwise. */
@@ -65,6 +66,7 @@ export function ask(query: Query): PageHistory {
     timeZone: query.timeZone ?? 'UTC',
     now: at(query.now ?? '2025-03-25T12:00:00Z'),
     bars: query.bars ?? null,
+    polls: query.polls ?? [],
   });
 }
 

@@ -107,6 +107,49 @@ describe('what is known of a page as a document', () => {
   });
 });
 
+describe('one day and how far the days go', () => {
+  test('a day has the seconds of its bar, hour by hour, and its incidents', async () => {
+    const history = await engine.handlers.history({ pageId: PAGE, days: 30, timeZone: 'UTC' });
+    if (!history.ok) throw new Error(history.problem);
+    const row = history.value.groups.find(({ name }) => name === 'ChatGPT')!;
+    const bar = row.days.find(({ date }) => date === '2026-03-10')!;
+    const opened = await engine.handlers.day({ pageId: PAGE, rowId: row.id, date: bar.date, timeZone: 'UTC' });
+    if (!opened.ok) throw new Error(opened.problem);
+    expect(opened.value.hours).toHaveLength(24);
+    const degraded = opened.value.hours.reduce((sum, { seconds }) => sum + seconds.degraded_performance, 0);
+    expect(degraded).toBeCloseTo(bar.seconds.degraded_performance, 3);
+    expect(degraded).toBeGreaterThan(14 * 3_600);
+    expect(opened.value.incidents.map(({ id }) => id).toSorted()).toEqual([...bar.incidentIds].toSorted());
+  });
+
+  test('all days are those since the first evidence, ten years at most', async () => {
+    const reach = await engine.handlers.reach({ pageId: PAGE, timeZone: 'UTC' });
+    if (!reach.ok) throw new Error(reach.problem);
+    expect(reach.value).toBeGreaterThan(90);
+    expect(reach.value).toBeLessThanOrEqual(3_653);
+    const history = await engine.handlers.history({ pageId: PAGE, days: reach.value, timeZone: 'UTC' });
+    if (!history.ok) throw new Error(history.problem);
+    const [first] = history.value.page.days;
+    expect(first?.level !== 'unknown' || first.incidentIds.length > 0).toBe(true);
+    const silent = await engine.handlers.reach({ pageId: 'www.githubstatus.com', timeZone: 'UTC' });
+    expect(silent.ok && silent.value).toBeGreaterThanOrEqual(1);
+  });
+
+  test('weeks are asked for as weeks, and the page itself still has its days', async () => {
+    const history = await engine.handlers.history({ pageId: PAGE, days: 365, timeZone: 'UTC', unit: 'week' });
+    if (!history.ok) throw new Error(history.problem);
+    expect(history.value.page.days).toHaveLength(365);
+    for (const row of [...history.value.groups, ...history.value.components]) expect(row.days).toHaveLength(53);
+  });
+
+  test('what is not there is said in words', async () => {
+    const asked = { pageId: PAGE, rowId: 'nowhere', date: '2026-03-10', timeZone: 'UTC' };
+    expect(await engine.handlers.day(asked)).toEqual({ ok: false, problem: 'The page has no such component.' });
+    expect(await engine.handlers.day({ ...asked, pageId: 'x' })).toMatchObject({ ok: false });
+    expect(await engine.handlers.reach({ pageId: PAGE, timeZone: 'Mars' })).toMatchObject({ ok: false });
+  });
+});
+
 interface Part {
   readonly page: {
     readonly uptimeFraction: number;

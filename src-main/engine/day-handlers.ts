@@ -1,0 +1,40 @@
+import type { Handlers } from '#core/contract/rpc';
+import { dayHours } from '#core/history/day-hours';
+import { calendarOf, daysSince, knownTimeZone, spanOfDay } from '#core/history/days';
+import { firstEvidence } from '#core/history/reach';
+import { failed, ok } from '#core/model/result';
+import { DAY_MS } from '#core/model/time';
+import type { HandlerContext } from './handlers.ts';
+
+/** Ten years, leap days among them. */
+const FARTHEST_DAYS = 3_653;
+
+/** One day from the inside, and how far back the days reach. */
+export function dayHandlers({ ports, sessions }: HandlerContext): Pick<Handlers, 'day' | 'reach'> {
+  const { store, clock } = ports;
+  return {
+    day({ pageId, rowId, date, timeZone }) {
+      const session = sessions.get(pageId);
+      const zone = knownTimeZone(timeZone);
+      if (session === undefined) return failed('That page is not watched.');
+      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      const opened = dayHours({
+        ...{ rowId, date, timeZone: zone, now: clock.now() },
+        stored: store.readHistory(pageId, spanOfDay(date, zone)),
+        snapshot: session.record.snapshot,
+        bars: session.format.bars ?? null,
+      });
+      return opened === null ? failed('The page has no such component.') : ok(opened);
+    },
+    reach({ pageId, timeZone }) {
+      const zone = knownTimeZone(timeZone);
+      if (!sessions.has(pageId)) return failed('That page is not watched.');
+      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      const now = clock.now();
+      const first = firstEvidence(store.readHistory(pageId, { from: now - FARTHEST_DAYS * DAY_MS, to: now + DAY_MS }));
+      const date = first === null ? undefined : calendarOf(1, zone, first).dates[0];
+      const days = date === undefined ? 1 : daysSince(date, zone, now);
+      return ok(Math.min(FARTHEST_DAYS, Math.max(1, days)));
+    },
+  };
+}
