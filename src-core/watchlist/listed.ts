@@ -27,7 +27,7 @@ export type ListProblem = 'too_large' | 'not_a_list' | 'newer' | 'empty';
 
 /** In characters. A list of 500 services with every rule there is takes a fifth of it. */
 export const LONGEST_LIST = 1_000_000;
-export const MOST_SERVICES = 500;
+const MOST_SERVICES = 500;
 const LONGEST_NAME = 200;
 
 /** The rules a list carries. Silences belong to now. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WatchedPage } from '#core/settings/settings';
 import { writeJsonList } from '#core/watchlist/json-list';
-import { writeOpml } from '#core/watchlist/opml';
+import { writeOutlines } from '#core/watchlist/outlines';
 import { readList } from '#core/watchlist/read-list';
 import { defaultSettings } from '#core/settings/parse-settings';
 
@@ -94,7 +94,7 @@ describe('our own list', () => {
 
 describe('OPML', () => {
   test('a reader gets the feed where one is known, and comes back with the page first', () => {
-    const text = writeOpml(
+    const text = writeOutlines(
       [
         { name: 'OpenAI', url: plain.url, feedUrl: 'https://status.openai.com/feed.atom' },
         { name: ruled.name, url: ruled.url },
