@@ -1,4 +1,5 @@
 import type { PageHistory } from '../history/page-record.ts';
+import type { Language } from '../i18n/language.ts';
 import { assertNever } from '../model/result.ts';
 import type { Incident, Maintenance } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -34,6 +35,7 @@ export interface EvidenceInput {
   readonly maintenances: readonly Maintenance[];
   readonly now: EpochMs;
   readonly theme: PictureTheme;
+  readonly language: Language;
 }
 
 const MEDIA_TYPES: Readonly<Record<EvidenceFormat, string>> = {

@@ -1,5 +1,5 @@
-import type { BarRow, DayBar, PageHistory } from '../history/page-record';
-import { toIso } from '../model/time';
+import type { BarRow, DayBar, PageHistory } from '../history/page-record.ts';
+import { toIso } from '../model/time.ts';
 
 /** What `history --json` prints. Fixed: scripts rely on it. `page` and `incidents` come on top. */
 export function historyJson(service: string, history: PageHistory): object {

@@ -1,4 +1,5 @@
 import type { Incident, Maintenance, Update } from '../model/snapshot.ts';
+import type { Language } from '../i18n/language.ts';
 import { impactWord, maintenanceStatusWord } from '../i18n/words.ts';
 import type { EpochMs } from '../model/time.ts';
 
@@ -10,6 +11,7 @@ export interface CalendarInput {
   readonly incidents: readonly Incident[];
   readonly maintenances: readonly Maintenance[];
   readonly now: EpochMs;
+  readonly language: Language;
 }
 
 interface Event {
@@ -24,14 +26,15 @@ interface Event {
 }
 
 /** Incidents and announced work as events of a calendar (RFC 5545). An incident that is still open ends now. */
-export function evidenceIcs({ service, pageId, incidents, maintenances, now }: CalendarInput): string {
+export function evidenceIcs({ service, pageId, incidents, maintenances, now, language }: CalendarInput): string {
+  const { say } = language;
   const events: readonly Event[] = [
     ...incidents.map((incident) => ({
       uid: `${incident.id}@${pageId}`,
       startsAt: incident.startedAt,
       endsAt: incident.resolvedAt ?? now,
       summary: `${service}: ${incident.title}`,
-      category: impactWord(incident.impact),
+      category: impactWord(incident.impact, language),
       updates: incident.updates,
       url: incident.url,
     })),
@@ -39,8 +42,11 @@ export function evidenceIcs({ service, pageId, incidents, maintenances, now }: C
       uid: `maintenance-${maintenance.id}@${pageId}`,
       startsAt: maintenance.startsAt,
       endsAt: maintenance.endsAt,
-      summary: `${service}: ${maintenance.title} (${maintenanceStatusWord(maintenance.status).toLowerCase()})`,
-      category: 'Maintenance',
+      summary: say('evidence.work', {
+        ...{ service, title: maintenance.title },
+        status: maintenanceStatusWord(maintenance.status, language),
+      }),
+      category: say('evidence.maintenance'),
       updates: maintenance.updates,
       url: maintenance.url,
     })),
@@ -49,7 +55,7 @@ export function evidenceIcs({ service, pageId, incidents, maintenances, now }: C
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Greenbar//Greenbar//EN',
-    `X-WR-CALNAME:${icsText(`${service}: incidents and maintenance`)}`,
+    `X-WR-CALNAME:${icsText(say('evidence.calendar', { service }))}`,
     ...events.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ];

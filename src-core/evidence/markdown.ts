@@ -1,5 +1,6 @@
 import { rangeFigures } from '../history/insights-figures.ts';
 import type { BarRow, PageHistory } from '../history/page-record.ts';
+import type { Language } from '../i18n/language.ts';
 import { durationWords, momentWords } from '../i18n/time-words.ts';
 import { uptimeText } from '../i18n/uptime-words.ts';
 import { impactWord, levelWord, maintenanceStatusWord } from '../i18n/words.ts';
@@ -17,35 +18,71 @@ export interface ReportInput {
   readonly incidents: readonly Incident[];
   readonly maintenances: readonly Maintenance[];
   readonly now: EpochMs;
+  readonly language: Language;
 }
 
 /** A report to paste: uptime for each row and each month, the days with trouble, then incidents with their timelines. */
-export function historyMarkdown({ service, url, history, incidents, maintenances, now }: ReportInput): string {
-  const { timeZone } = history;
+export function historyMarkdown({
+  service,
+  url,
+  history,
+  incidents,
+  maintenances,
+  now,
+  language,
+}: ReportInput): string {
+  const { say } = language;
   const rows = [history.page, ...history.groups, ...history.components];
+  const report: Report = { timeZone: history.timeZone, now, language };
+  const source = say('evidence.source', {
+    ...{ url: '{url}', at: toIso(now), zone: history.timeZone },
+    formula: markdownText(history.formula),
+  });
   return [
-    `# ${markdownText(service)}: ${history.from} to ${history.to}`,
-    `From ${markdownLink(url)}, put together by Greenbar at ${toIso(now)}. Days in ${timeZone}. Here ${markdownText(history.formula)}`,
-    ['| | Uptime | Covered | Vendor’s figure |', '|---|--:|--:|--:|', ...rows.map(uptimeLine)].join('\n'),
-    ...monthPart(history, incidents, now),
-    ...troublePart(history),
-    `## Incidents`,
-    ...(incidents.length === 0 ? ['None.'] : incidents.map((incident) => incidentPart(incident, timeZone, now))),
-    ...(maintenances.length === 0 ? [] : ['## Maintenance']),
-    ...maintenances.map((maintenance) => maintenancePart(maintenance, timeZone)),
+    `# ${markdownText(say('evidence.title', { service, from: history.from, to: history.to }))}`,
+    source.replace('{url}', () => markdownLink(url)),
+    table(
+      ['', say('evidence.uptime'), say('evidence.covered'), say('evidence.vendors')],
+      rows.map((row) => uptimeLine(row, language)),
+    ),
+    ...monthPart(history, incidents, report),
+    ...troublePart(history, language),
+    `## ${say('evidence.incidents')}`,
+    ...(incidents.length === 0
+      ? [say('evidence.no_incidents')]
+      : incidents.map((incident) => incidentPart(incident, report))),
+    ...(maintenances.length === 0 ? [] : [`## ${say('evidence.maintenance')}`]),
+    ...maintenances.map((maintenance) => maintenancePart(maintenance, report)),
     '',
   ].join('\n\n');
 }
 
-function uptimeLine(row: BarRow): string {
-  const name = row.kind === 'page' ? 'The page as a whole' : row.name;
+interface Report {
+  readonly timeZone: string;
+  readonly now: EpochMs;
+  readonly language: Language;
+}
+
+/** The first column holds words, the others figures. */
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function uptimeLine(row: BarRow, language: Language): readonly string[] {
+  const name = row.kind === 'page' ? language.say('evidence.whole_page') : row.name;
   const shown = row.groupName === null ? name : `${row.groupName} / ${name}`;
-  const figures = [row.uptimeFraction, row.coverageFraction, row.vendorUptimeFraction].map(percent);
-  return `| ${markdownText(shown)} | ${figures.join(' | ')} |`;
+  const figures = [row.uptimeFraction, row.coverageFraction, row.vendorUptimeFraction];
+  return [markdownText(shown), ...figures.map((figure) => percent(figure, language))];
 }
 
 /** Nothing where the report is about one month: the figures above are its own. */
-function monthPart({ page, timeZone }: PageHistory, incidents: readonly Incident[], now: EpochMs): readonly string[] {
+function monthPart(
+  { page, timeZone }: PageHistory,
+  incidents: readonly Incident[],
+  { now, language }: Report,
+): readonly string[] {
+  const { say } = language;
   const months = [...new Set(page.days.map(({ date }) => date.slice(0, 7)))];
   if (months.length < 2) return [];
   const bounds = dayBounds(page.days, timeZone, now);
@@ -53,52 +90,70 @@ function monthPart({ page, timeZone }: PageHistory, incidents: readonly Incident
     const figures = rangeFigures(page.days, bounds, ({ date }) => date.startsWith(month));
     const first = page.days.findIndex(({ date }) => date.startsWith(month));
     const [from, to] = [bounds[first] ?? 0, bounds[first + figures.days] ?? 0];
-    const begun = incidents.filter(({ startedAt }) => startedAt >= from && startedAt < to).length;
-    const calm = `${figures.greenDays} of ${figures.knownDays}`;
-    return `| ${month} | ${percent(figures.uptimeFraction)} | ${percent(figures.coverageFraction)} | ${calm} | ${begun} |`;
+    return [
+      month,
+      percent(figures.uptimeFraction, language),
+      percent(figures.coverageFraction, language),
+      say('service.of_known', { calm: figures.greenDays, known: figures.knownDays }),
+      String(incidents.filter(({ startedAt }) => startedAt >= from && startedAt < to).length),
+    ];
   });
-  const head = '| Month | Uptime | Covered | Days without trouble | Incidents begun |\n|---|--:|--:|--:|--:|';
-  return ['## Months', [head, ...lines].join('\n')];
+  const head = [say('evidence.uptime'), say('evidence.covered'), say('evidence.calm_days'), say('evidence.begun')];
+  return [`## ${say('evidence.months')}`, table([say('evidence.month'), ...head], lines)];
 }
 
 /** The days of the page as a whole on which something was wrong. */
-function troublePart({ page }: PageHistory): readonly string[] {
+function troublePart({ page }: PageHistory, language: Language): readonly string[] {
+  const { say } = language;
   const days = page.days.filter(({ level }) => isTrouble(level));
   if (days.length === 0) return [];
-  const lines = days.map((day) => {
-    const lasted = LEVELS.toReversed()
+  const lines = days.map((day) => [
+    day.date,
+    levelWord(day.level, language),
+    LEVELS.toReversed()
       .filter((level) => isTrouble(level) && day.seconds[level] > 0)
-      .map((level) => `${levelWord(level)} ${durationWords(day.seconds[level] * SECOND_MS)}`);
-    const source = day.estimated ? 'estimated from incident texts' : day.evidence;
-    return `| ${day.date} | ${levelWord(day.level)} | ${lasted.join(', ')} | ${percent(day.uptimeFraction)} | ${source} |`;
-  });
-  const head = '| Day | Level | Lasted | Uptime | Evidence |\n|---|---|---|--:|---|';
-  return ['## Days with trouble', [head, ...lines].join('\n')];
+      .map((level) => `${levelWord(level, language)} ${durationWords(day.seconds[level] * SECOND_MS, language)}`)
+      .join(', '),
+    percent(day.uptimeFraction, language),
+    say(day.estimated ? 'evidence.estimated' : `evidence.${day.evidence}`),
+  ]);
+  const head = [say('evidence.level'), say('evidence.lasted'), say('evidence.uptime'), say('evidence.kind')];
+  return [`## ${say('evidence.trouble')}`, table([say('evidence.day'), ...head], lines)];
 }
 
-function incidentPart(incident: Incident, timeZone: string, now: EpochMs): string {
+function incidentPart(incident: Incident, report: Report): string {
   const { title, startedAt, resolvedAt, impact, updates, url } = incident;
-  const lasted = durationWords((resolvedAt ?? now) - startedAt);
-  const facts = `${impactWord(impact)}, ${momentWords(startedAt, timeZone)}, ${resolvedAt === null ? 'open for' : 'lasted'} ${lasted}`;
-  return [`### ${markdownText(title)}`, `${facts}${linkPart(url)}`, ...timeline(updates, timeZone)].join('\n\n');
+  const { timeZone, now, language } = report;
+  const facts = language.say(resolvedAt === null ? 'evidence.open_for' : 'evidence.lasted_for', {
+    impact: impactWord(impact, language),
+    at: momentWords(startedAt, timeZone, language),
+    duration: durationWords((resolvedAt ?? now) - startedAt, language),
+  });
+  return [`### ${markdownText(title)}`, `${facts}${linkPart(url)}`, ...timeline(updates, report)].join('\n\n');
 }
 
-function maintenancePart({ title, status, startsAt, endsAt, url, updates }: Maintenance, timeZone: string): string {
-  const until = endsAt === null ? '' : ` to ${momentWords(endsAt, timeZone)}`;
-  const facts = `${maintenanceStatusWord(status)}, ${momentWords(startsAt, timeZone)}${until}`;
-  return [`### ${markdownText(title)}`, `${facts}${linkPart(url)}`, ...timeline(updates, timeZone)].join('\n\n');
+function maintenancePart({ title, status, startsAt, endsAt, url, updates }: Maintenance, report: Report): string {
+  const { timeZone, language } = report;
+  const values = {
+    status: maintenanceStatusWord(status, language),
+    from: momentWords(startsAt, timeZone, language),
+    ...(endsAt === null ? {} : { to: momentWords(endsAt, timeZone, language) }),
+  };
+  const facts = language.say(endsAt === null ? 'evidence.from' : 'evidence.from_to', values);
+  return [`### ${markdownText(title)}`, `${facts}${linkPart(url)}`, ...timeline(updates, report)].join('\n\n');
 }
 
 function linkPart(url: string | null): string {
   return url === null ? '' : `, ${markdownLink(url)}`;
 }
 
-function timeline(updates: readonly Update[], timeZone: string): readonly string[] {
+function timeline(updates: readonly Update[], { timeZone, language }: Report): readonly string[] {
   return updates.map(
-    ({ at, status, text }) => `- **${momentWords(at, timeZone)}, ${markdownText(status)}**: ${markdownText(text)}`,
+    ({ at, status, text }) =>
+      `- **${momentWords(at, timeZone, language)}, ${markdownText(status)}**: ${markdownText(text)}`,
   );
 }
 
-function percent(fraction: number | null): string {
-  return fraction === null ? '–' : uptimeText(fraction);
+function percent(fraction: number | null, language: Language): string {
+  return fraction === null ? '–' : uptimeText(fraction, language);
 }

@@ -1,5 +1,5 @@
-import type { Component, Group, Incident, Maintenance, Update } from '../model/snapshot';
-import { toIso } from '../model/time';
+import type { Component, Group, Incident, Maintenance, Update } from '../model/snapshot.ts';
+import { toIso } from '../model/time.ts';
 
 /** The group by its name: its id means nothing outside. */
 export function componentJson({ id, name, groupId, level }: Component, groups: readonly Group[]): object {

@@ -1,5 +1,6 @@
 import { add } from './en/add.ts';
 import { bars } from './en/bars.ts';
+import { evidence } from './en/evidence.ts';
 import { field } from './en/field.ts';
 import { incident } from './en/incident.ts';
 import { insights } from './en/insights.ts';
@@ -7,6 +8,7 @@ import { network } from './en/network.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
 import { reasons } from './en/reasons.ts';
+import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
 import { times } from './en/times.ts';
@@ -23,9 +25,11 @@ export const en = {
   ...tray,
   ...reasons,
   ...bars,
+  ...evidence,
   ...told,
   ...window,
   ...overview,
+  ...search,
   ...service,
   ...insights,
   ...incident,

@@ -1,6 +1,7 @@
-import { rowInUnits, unitFor, type BarUnit } from '../history/bar-units.ts';
+import { rowInUnits, unitFor } from '../history/bar-units.ts';
 import type { BarRow, PageHistory } from '../history/page-record.ts';
-import { uptimeText } from '../i18n/uptime-words.ts';
+import type { Language } from '../i18n/language.ts';
+import { knownText, uptimeText } from '../i18n/uptime-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import { LEVELS } from '../model/level.ts';
 import { toIso, type EpochMs } from '../model/time.ts';
@@ -14,6 +15,7 @@ export interface PictureInput {
   readonly history: PageHistory;
   readonly now: EpochMs;
   readonly theme: PictureTheme;
+  readonly language: Language;
 }
 
 const WIDTH = 1_000;
@@ -29,24 +31,26 @@ const FOOT_HEIGHT = 84;
 /** With more components than this a picture shows those in groups as their groups. */
 const MOST_COMPONENTS = 40;
 const FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif";
-const A_BAR: Readonly<Record<BarUnit, string>> = { day: 'a day', week: 'a week', month: 'a month' };
 
 /**
  * The bars of a service as an SVG that needs nothing else: title, dates, figures, legend, where it comes from and when
  * it was drawn. Colours stand in attributes, because a policy may forbid styles.
  */
-export function pagePicture({ service, url, history, now, theme }: PictureInput): string {
+export function pagePicture({ service, url, history, now, theme, language }: PictureInput): string {
+  const { say } = language;
   const colours = PICTURE_COLOURS[theme];
   const unit = unitFor(history.page.days.length, BARS_WIDTH);
   const rows = pictureRows(history).map(({ row, indented }) => ({ row: rowInUnits(row, unit), indented }));
   const height = HEAD_HEIGHT + rows.length * ROW_HEIGHT + FOOT_HEIGHT;
-  const title = `${service}: ${uptimeText(history.page.uptimeFraction)} uptime, ${history.from} to ${history.to}`;
+  const { from, to } = history;
+  const uptime = uptimeText(history.page.uptimeFraction, language);
+  const title = say('picture.title', { service, uptime, from, to });
   const covered = history.page.coverageFraction;
   const facts = [
-    `${history.from} to ${history.to}`,
-    `days in ${history.timeZone}`,
-    `each bar ${A_BAR[unit]}`,
-    ...(covered < 0.995 ? [`known for ${Math.floor(covered * 100)}% of the time`] : []),
+    say('picture.dates', { from, to }),
+    say('picture.zone', { zone: history.timeZone }),
+    say('picture.unit', { unit }),
+    ...(covered < 0.995 ? [say('picture.known', { share: knownText(covered, language) })] : []),
   ].join('  ·  ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="${svgText(FONT)}">`,
@@ -55,18 +59,21 @@ export function pagePicture({ service, url, history, now, theme }: PictureInput)
     patterns(colours),
     `<rect width="${WIDTH}" height="${height}" fill="${colours.ground}"/>`,
     text(fitted(service, WIDTH - 2 * MARGIN - 200, 26), MARGIN, 56, 26, colours.ink, 600),
-    text(uptimeText(history.page.uptimeFraction), WIDTH - MARGIN, 56, 26, colours.ink, 600, 'end'),
+    text(uptime, WIDTH - MARGIN, 56, 26, colours.ink, 600, 'end'),
     text(facts, MARGIN, 82, 13, colours.quietInk),
-    text('uptime', WIDTH - MARGIN, 82, 13, colours.quietInk, 400, 'end'),
+    text(say('picture.uptime'), WIDTH - MARGIN, 82, 13, colours.quietInk, 400, 'end'),
     `<path d="M${MARGIN} 98.5h${WIDTH - 2 * MARGIN}" stroke="${colours.line}"/>`,
-    ...rows.map(({ row, indented }, index) => rowPart(row, indented, HEAD_HEIGHT + index * ROW_HEIGHT, colours)),
+    ...rows.map(({ row, indented }, index) =>
+      rowPart(row, indented, HEAD_HEIGHT + index * ROW_HEIGHT, colours, language),
+    ),
     ...footPart(
       rows.map(({ row }) => row),
       height,
       colours,
+      language,
     ),
-    text(fitted(`Source: ${url}`, 560, 12), MARGIN, height - 22, 12, colours.quietInk),
-    text(`Drawn by Greenbar at ${toIso(now)}`, WIDTH - MARGIN, height - 22, 12, colours.quietInk, 400, 'end'),
+    text(fitted(say('picture.source', { url }), 560, 12), MARGIN, height - 22, 12, colours.quietInk),
+    text(say('picture.drawn', { at: toIso(now) }), WIDTH - MARGIN, height - 22, 12, colours.quietInk, 400, 'end'),
     '</svg>',
     '',
   ].join('\n');
@@ -93,7 +100,7 @@ function pictureRows({ page, groups, components }: PageHistory): readonly Pictur
   return rows.length > 0 ? rows : [{ row: page, indented: false }];
 }
 
-function rowPart(row: BarRow, indented: boolean, y: number, colours: PictureColours): string {
+function rowPart(row: BarRow, indented: boolean, y: number, colours: PictureColours, language: Language): string {
   const middle = y + BAR_HEIGHT / 2 + 5;
   const indent = indented ? 14 : 0;
   const weight = row.kind === 'component' ? 400 : 600;
@@ -102,26 +109,43 @@ function rowPart(row: BarRow, indented: boolean, y: number, colours: PictureColo
     const path = paths.get(ink);
     return path === undefined ? [] : [`<path d="${path}" fill="${fillOf(ink, colours)}"/>`];
   });
-  const vendors = row.vendorUptimeFraction === null ? null : uptimeText(row.vendorUptimeFraction);
-  const figure = uptimeText(row.uptimeFraction);
+  const vendors = row.vendorUptimeFraction === null ? null : uptimeText(row.vendorUptimeFraction, language);
+  const figure = uptimeText(row.uptimeFraction, language);
   const hasNote = vendors !== null && vendors !== figure;
   return [
     text(fitted(row.name, NAME_WIDTH - indent, 14), MARGIN + indent, middle, 14, colours.ink, weight),
     `<g transform="translate(${BARS_X} ${y})">${bars.join('')}</g>`,
     text(figure, WIDTH - MARGIN, hasNote ? middle - 6 : middle, 14, colours.ink, weight, 'end'),
-    ...(hasNote ? [text(`vendor ${vendors}`, WIDTH - MARGIN, middle + 8, 11, colours.quietInk, 400, 'end')] : []),
+    ...(hasNote
+      ? [
+          text(
+            language.say('service.vendor_figure', { figure: vendors }),
+            WIDTH - MARGIN,
+            middle + 8,
+            11,
+            colours.quietInk,
+            400,
+            'end',
+          ),
+        ]
+      : []),
   ].join('\n');
 }
 
 /** What the inks mean, those in the picture only. */
-function footPart(rows: readonly BarRow[], height: number, colours: PictureColours): readonly string[] {
+function footPart(
+  rows: readonly BarRow[],
+  height: number,
+  colours: PictureColours,
+  language: Language,
+): readonly string[] {
   const used = new Set(rows.flatMap(({ days }) => [...barPaths(days, BARS_WIDTH, BAR_HEIGHT).keys()]));
   let x = MARGIN;
   const y = height - FOOT_HEIGHT + 20;
   return [...LEVELS, 'unknown' as const, 'unread' as const, 'estimated' as const]
     .filter((ink) => used.has(ink))
     .map((ink) => {
-      const word = inkWord(ink);
+      const word = inkWord(ink, language);
       const under =
         ink === 'estimated' ? `<rect x="${x}" y="${y}" width="8" height="14" fill="${colours.operational}"/>` : '';
       const part = `${under}<rect x="${x}" y="${y}" width="8" height="14" fill="${fillOf(ink, colours)}"/>${text(word, x + 15, y + 12, 12, colours.quietInk)}`;
@@ -130,10 +154,9 @@ function footPart(rows: readonly BarRow[], height: number, colours: PictureColou
     });
 }
 
-function inkWord(ink: Ink): string {
-  if (ink === 'unread') return 'Could not be read';
-  if (ink === 'estimated') return 'Estimated from incident texts';
-  return ink === 'unknown' ? 'No data' : levelWord(ink);
+function inkWord(ink: Ink, language: Language): string {
+  if (ink === 'unread' || ink === 'estimated') return language.say(`bars.${ink}`);
+  return ink === 'unknown' ? language.say('bars.no_data') : levelWord(ink, language);
 }
 
 function fillOf(ink: Ink, colours: PictureColours): string {

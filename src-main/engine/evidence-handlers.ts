@@ -3,6 +3,7 @@ import { evidenceDocument } from '#core/evidence/evidence';
 import { historyPart } from '#core/evidence/history-part';
 import { daysSince, knownTimeZone, spanOfDay } from '#core/history/days';
 import { pageHistory } from '#core/history/page-history';
+import { english } from '#core/i18n/language';
 import { failed, ok } from '#core/model/result';
 import type { HandlerContext } from './handlers.ts';
 import { historyInput } from './history-input.ts';
@@ -44,6 +45,7 @@ export function evidenceHandlers({ ports, sessions }: HandlerContext): Pick<Hand
             .filter(({ startsAt, endsAt }) => (startsAt < ends || isLatest) && (endsAt ?? startsAt) >= begins),
           now,
           theme: theme ?? 'light',
+          language: english,
         }),
       );
     },

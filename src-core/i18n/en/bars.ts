@@ -11,6 +11,13 @@ export const bars = {
   'bars.reported': 'Reported by the vendor',
   'bars.observed': 'Observed by Greenbar',
   'bars.estimated': 'Estimated from incident texts',
+  'bars.unread': 'Could not be read',
+  'bars.nobody_read': 'Greenbar asked, and could not read the page',
+  'bars.known_time': 'Known for {share} of the time',
+  'bars.span':
+    '{troubled, plural, =0 {No trouble on {known, plural, one {# known day} other {# known days}}} other {Trouble on # of {known, plural, one {# known day} other {# known days}}}}',
+  'bars.unit':
+    '{unit, select, week {Each bar is a week.} month {Each bar is a month.} hour {Each bar is an hour.} other {Each bar is a day.}}',
   'bars.known': 'Known for {share} of the day',
   'bars.disagreement': 'Seen by Greenbar: {observed}; said by the vendor: {reported}',
   'spoken.day': '{date}: {facts}',
@@ -20,6 +27,12 @@ export const bars = {
   'spoken.reported': 'reported by the vendor',
   'spoken.observed': 'observed by Greenbar',
   'spoken.estimated': 'estimated from incident texts',
+  'spoken.nobody_read': 'Greenbar asked, and could not read the page',
+  'spoken.known_time': 'known for {share} of the time',
+  'spoken.span':
+    '{troubled, plural, =0 {no trouble on {known, plural, one {# known day} other {# known days}}} other {trouble on # of {known, plural, one {# known day} other {# known days}}}}',
+  'spoken.hours':
+    '{hours, plural, one {# hour} other {# hours}}, {trouble, plural, =0 {no trouble} other {trouble in #}}{unknown, plural, =0 {} other {, no data for #}}',
   'spoken.known': 'known for {share} of the day',
   'spoken.disagreement': 'seen by Greenbar: {observed}; said by the vendor: {reported}',
   'spoken.row':

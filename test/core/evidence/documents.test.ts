@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvCell } from '#core/evidence/csv';
+import { english } from '#core/i18n/language';
 import { evidenceFileName } from '#core/evidence/file-name';
 import { evidenceIcs } from '#core/evidence/ics';
 import { markdownLink, markdownText } from '#core/evidence/markdown-text';
@@ -61,7 +62,7 @@ describe('a calendar', () => {
   };
   const now = Date.parse('2025-03-26T00:00:00Z');
   const calendar = (incidents: readonly Incident[], maintenances: readonly Maintenance[] = []): string =>
-    evidenceIcs({ service: 'Svc', pageId: 'status.example', incidents, maintenances, now });
+    evidenceIcs({ service: 'Svc', pageId: 'status.example', incidents, maintenances, now, language: english });
   const text = calendar([incident]);
   const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
 
@@ -105,13 +106,20 @@ test('announced work is an event of its own, with the end it is announced with',
   };
   const now = Date.parse('2025-03-26T00:00:00Z');
   const calendar = (maintenance: Maintenance): readonly string[] =>
-    evidenceIcs({ service: 'Svc', pageId: 'p', incidents: [], maintenances: [maintenance], now }).split('\r\n');
+    evidenceIcs({
+      service: 'Svc',
+      pageId: 'p',
+      incidents: [],
+      maintenances: [maintenance],
+      now,
+      language: english,
+    }).split('\r\n');
   expect(calendar(work)).toEqual(
     expect.arrayContaining([
       'UID:maintenance-m1@p',
       'DTSTART:20250401T020000Z',
       'DTEND:20250401T040000Z',
-      'SUMMARY:Svc: Database\\, upgrade (scheduled)',
+      'SUMMARY:Svc: Database\\, upgrade (Scheduled)',
       'CATEGORIES:Maintenance',
     ]),
   );

@@ -4,6 +4,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { BarRow, DayBar, PageHistory } from '#core/history/page-record';
 import type { Reading } from '#core/model/level';
+import { english } from '#core/i18n/language';
 import { pagePicture } from '#core/picture/page-picture';
 import { PICTURE_COLOURS, PICTURE_THEMES } from '#core/picture/picture-colours';
 import { fitted } from '#core/picture/svg-text';
@@ -69,6 +70,7 @@ function draw(over: Partial<Parameters<typeof pagePicture>[0]> = {}): string {
     history: history(),
     now: NOW,
     theme: 'light',
+    language: english,
     ...over,
   });
 }
