@@ -4,6 +4,7 @@ import type { WindowTarget } from '#core/contract/host';
 import { dispatch, type Handlers, type Reply } from '#core/contract/rpc';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { parseAddress } from '#core/model/address';
+import type { EpochMs } from '#core/model/time';
 import { defaultSettings } from '#core/settings/parse-settings';
 import type { Settings } from '#core/settings/settings';
 import { watchedPage } from '#core/settings/watched-page';
@@ -29,6 +30,10 @@ export interface FakeHost {
 
 export interface FakeHostOptions {
   readonly pages: readonly RecordedPage[];
+  /** There, but not watched. */
+  readonly reachable?: readonly RecordedPage[];
+  /** When it is; the afternoon the pages were recorded, unless said. */
+  readonly now?: EpochMs;
   readonly catalogue?: readonly CatalogueRow[];
   readonly settings?: Partial<Settings>;
   readonly timeZone?: string;
@@ -40,9 +45,9 @@ export interface FakeHostOptions {
 export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> {
   const settings: Settings = { ...defaultSettings, ...options.settings, pages: options.pages.map(watched) };
   const ports = createFakePorts({
-    now: RECORDED_AT,
+    now: options.now ?? RECORDED_AT,
     settings,
-    respond: answering(options.pages),
+    respond: answering([...options.pages, ...(options.reachable ?? [])]),
     timeZone: options.timeZone ?? 'UTC',
   });
   const engine = createEngine(ports, { version: '0.1.0', clockSpeed: 1, catalogue: options.catalogue ?? [] });

@@ -19,6 +19,10 @@ export interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
   readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly contrast?: 'more' | 'no-preference';
+  /** Pixels of the screen for one of ours. */
+  readonly scale?: number;
 }
 
 /** A page whose faults are collected: anything the console calls an error fails the test that looks. */
@@ -32,8 +36,10 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme,
-    reducedMotion: 'reduce',
+    reducedMotion: options.reducedMotion ?? 'reduce',
     forcedColors: options.forcedColors ?? 'none',
+    contrast: options.contrast ?? 'no-preference',
+    deviceScaleFactor: options.scale ?? 1,
   });
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
