@@ -1,3 +1,4 @@
+import type { Impact } from '../model/snapshot.ts';
 import type { AppState } from './app-state.ts';
 import type { AnswerOf, ArgsOf, CommandName } from './contract.ts';
 
@@ -16,7 +17,23 @@ export interface Host {
 /** A place in the window. */
 export type WindowTarget =
   | { readonly view: 'overview' }
-  | { readonly view: 'service'; readonly pageId: string }
+  // So many days of it, one row, one day: as it was looked at last where nothing is said.
+  | {
+      readonly view: 'service';
+      readonly pageId: string;
+      readonly days?: number;
+      readonly rowId?: string;
+      readonly date?: string;
+    }
   | { readonly view: 'incident'; readonly pageId: string; readonly incidentId: string }
+  | { readonly view: 'maintenance'; readonly pageId: string; readonly maintenanceId: string }
+  // All incidents, or those that are looked for.
+  | {
+      readonly view: 'search';
+      readonly query?: string;
+      readonly pageId?: string;
+      readonly impact?: Impact;
+      readonly openOnly?: boolean;
+    }
   | { readonly view: 'add' }
   | { readonly view: 'settings' };

@@ -1,4 +1,3 @@
-import type { WindowTarget } from '#core/contract/host';
 import { useMemo, useSyncExternalStore } from 'react';
 import { useHosted } from '../host/host-context.tsx';
 import type { Mirrored } from '../host/state-mirror.ts';
@@ -6,7 +5,7 @@ import { AppStateContext, useMirrored } from '../host/use-app-state.ts';
 import { ClockContext } from '../ui/clock.tsx';
 import { LanguageContext } from '../ui/language.tsx';
 import { NoDataPattern } from '../ui/NoDataPattern.tsx';
-import { addressOf } from './addresses.ts';
+import { identityOf, type Place } from './addresses.ts';
 import { Announcer } from './Announcer.tsx';
 import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -27,7 +26,7 @@ export function App({ spoken }: { readonly spoken: WindowLanguage }) {
   const target = useTarget();
   const clock = useMemo(() => createWindowClock(() => timeSignal(mirror.current()), mirror.subscribe), [mirror]);
   useWindowFrame(state, target, language);
-  useArrival(addressOf(target));
+  useArrival(identityOf(target));
 
   if (state === null) {
     return (
@@ -57,9 +56,9 @@ export function App({ spoken }: { readonly spoken: WindowLanguage }) {
 }
 
 /** One view for one target; another service is another view, with nothing left over from the last. */
-function View({ target }: { readonly target: WindowTarget }) {
-  const Component = VIEWS[target.view] as React.ComponentType<{ readonly target: WindowTarget }>;
-  return <Component key={addressOf(target)} target={target} />;
+function View({ target }: { readonly target: Place }) {
+  const Component = VIEWS[target.view] as React.ComponentType<{ readonly target: Place }>;
+  return <Component key={identityOf(target)} target={target} />;
 }
 
 function timeSignal({ state, receivedAtMs }: Mirrored): TimeSignal | null {

@@ -1,17 +1,18 @@
-import type { WindowTarget } from '#core/contract/host';
 import type { MessageKey } from '#core/i18n/en';
 import { useAppState } from '../host/use-app-state.ts';
-import { ADD_ADDRESS, OVERVIEW_ADDRESS, SETTINGS_ADDRESS } from '../ui/addresses.ts';
+import { ADD_ADDRESS, OVERVIEW_ADDRESS, searchAddress, SETTINGS_ADDRESS } from '../ui/addresses.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { LevelMark } from '../ui/LevelMark.tsx';
+import type { Place } from './addresses.ts';
 
 const LINKS = [
-  { address: OVERVIEW_ADDRESS, label: 'window.overview', views: ['overview', 'service', 'incident'] },
+  { address: OVERVIEW_ADDRESS, label: 'window.overview', views: ['overview', 'service'] },
+  { address: searchAddress(), label: 'window.incidents', views: ['search', 'incident', 'maintenance'] },
   { address: ADD_ADDRESS, label: 'window.add_service', views: ['add'] },
   { address: SETTINGS_ADDRESS, label: 'window.settings', views: ['settings'] },
-] as const satisfies readonly { address: string; label: MessageKey; views: readonly WindowTarget['view'][] }[];
+] as const satisfies readonly { address: string; label: MessageKey; views: readonly Place['view'][] }[];
 
-export function Navigation({ target }: { readonly target: WindowTarget }) {
+export function Navigation({ target }: { readonly target: Place }) {
   const { say } = useLanguage();
   const { tray } = useAppState();
   return (
@@ -28,7 +29,7 @@ export function Navigation({ target }: { readonly target: WindowTarget }) {
                 <a
                   href={address}
                   className={(views as readonly string[]).includes(target.view) ? 'top-link top-link-here' : 'top-link'}
-                  aria-current={`#/${target.view === 'overview' ? '' : target.view}` === address ? 'page' : undefined}
+                  aria-current={views[0] === target.view ? 'page' : undefined}
                 >
                   {say(label)}
                 </a>

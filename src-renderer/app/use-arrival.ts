@@ -1,13 +1,95 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { entryNow, focusedIn, leave, numberEntry, type LeftPlace } from './left-places.ts';
 
-/** After a move to another view: its heading is focused, so that a screen reader says where one is, and its top shown. */
-export function useArrival(address: string): void {
-  const last = useRef(address);
+/** A view may have to ask the engine before it is as long as it was. */
+const PATIENCE_MS = 1_500;
+const MOST_PLACES = 100;
+
+/**
+ * After a move to another place its heading is focused, so that a screen reader says where one is, and its top is shown.
+ * Who goes back or forward finds the place as it was left: scrolled as far, with the focus where it was.
+ */
+export function useArrival(identity: string): void {
+  const last = useRef(identity);
+  const places = useRef<LeftPlaces | null>(null);
+
   useEffect(() => {
-    if (last.current === address) return;
-    last.current = address;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.focus({ preventScroll: true });
+    const left = createLeftPlaces();
+    places.current = left;
+    window.history.scrollRestoration = 'manual';
+    // Before anything is drawn anew: what is on the screen is still the place that is left.
+    window.addEventListener('popstate', left.onMove);
+    return () => window.removeEventListener('popstate', left.onMove);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (last.current === identity) return;
+    last.current = identity;
+    const left = places.current?.arrive() ?? null;
+    if (left !== null) return restore(left);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }, [address]);
+    return undefined;
+  }, [identity]);
+}
+
+interface LeftPlaces {
+  readonly onMove: () => void;
+  /** How the place one is at was left; null where one has not been. */
+  readonly arrive: () => LeftPlace | null;
+}
+
+function createLeftPlaces(): LeftPlaces {
+  const places = new Map<number, LeftPlace>();
+  let entry = entryNow();
+  let newest = entry ?? 0;
+  if (entry === null) {
+    entry = newest;
+    numberEntry(entry);
+  }
+  let here = entry;
+
+  return {
+    onMove() {
+      places.delete(here);
+      places.set(here, leave());
+      const oldest = places.keys().next();
+      if (places.size > MOST_PLACES && oldest.done !== true) places.delete(oldest.value);
+      const next = entryNow();
+      if (next === null) {
+        newest += 1;
+        numberEntry(newest);
+      } else newest = Math.max(newest, next);
+      here = next ?? newest;
+    },
+    arrive: () => places.get(here) ?? null,
+  };
+}
+
+/** Tries until the view is as it was, or until somebody does something. Answers with how to give up. */
+function restore(left: LeftPlace): () => void {
+  const began = performance.now();
+  let frame = 0;
+  let focused = left.focused === null;
+  const stop = (): void => {
+    window.cancelAnimationFrame(frame);
+    for (const kind of ['wheel', 'keydown', 'pointerdown', 'touchstart']) window.removeEventListener(kind, stop);
+  };
+  const attempt = (): void => {
+    if (!focused) {
+      const element = focusedIn(left);
+      element?.focus({ preventScroll: true });
+      focused = element !== null;
+    }
+    window.scrollTo(0, left.scrollTopPx);
+    const arrived = focused && Math.abs(window.scrollY - left.scrollTopPx) < 2;
+    if (arrived || performance.now() - began > PATIENCE_MS) stop();
+    else frame = window.requestAnimationFrame(attempt);
+    if (!focused) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  };
+  for (const kind of ['wheel', 'keydown', 'pointerdown', 'touchstart']) {
+    window.addEventListener(kind, stop, { passive: true });
+  }
+  attempt();
+  return stop;
 }

@@ -1,10 +1,9 @@
-import type { WindowTarget } from '#core/contract/host';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useHost } from '../host/host-context.tsx';
-import { addressOf, targetOf } from './addresses.ts';
+import { addressOf, targetOf, type Place } from './addresses.ts';
 
 /** Where the window is: its hash, so that back and forward work as everywhere. The engine may send it elsewhere. */
-export function useTarget(): WindowTarget {
+export function useTarget(): Place {
   const host = useHost();
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   useEffect(

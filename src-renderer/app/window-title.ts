@@ -1,9 +1,9 @@
 import type { AppState } from '#core/contract/app-state';
-import type { WindowTarget } from '#core/contract/host';
 import type { Language } from '#core/i18n/language';
+import type { Place } from './addresses.ts';
 
 /** `(2) Greenbar`, `(2) OpenAI – Greenbar`: how many services are in trouble first, because tabs are narrow. */
-export function windowTitle(state: AppState | null, target: WindowTarget, language: Language): string {
+export function windowTitle(state: AppState | null, target: Place, language: Language): string {
   const { say } = language;
   const troubled = state?.tray.troubled ?? 0;
   const place = placeName(state, target, language);
@@ -11,9 +11,10 @@ export function windowTitle(state: AppState | null, target: WindowTarget, langua
   return troubled > 0 ? say('window.title_troubled', { count: troubled, title }) : title;
 }
 
-function placeName(state: AppState | null, target: WindowTarget, { say }: Language): string | null {
+function placeName(state: AppState | null, target: Place, { say }: Language): string | null {
   if (target.view === 'add') return say('window.add_service');
   if (target.view === 'settings') return say('window.settings');
-  if (target.view === 'overview') return null;
+  if (target.view === 'search') return say('window.incidents');
+  if (target.view === 'overview' || target.view === 'lost') return null;
   return state?.pages.find((page) => page.id === target.pageId)?.name ?? null;
 }

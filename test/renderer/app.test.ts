@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '#core/i18n/language';
 import type { AppState, PageState } from '#core/contract/app-state';
-import type { WindowTarget } from '#core/contract/host';
-import { addressOf, targetOf } from '../../src-renderer/app/addresses.ts';
+import { addressOf, identityOf, targetOf, type Place } from '../../src-renderer/app/addresses.ts';
 import { changesInWords } from '../../src-renderer/app/changes-in-words.ts';
 import { windowTitle } from '../../src-renderer/app/window-title.ts';
 import { moveInGrid } from '../../src-renderer/ui/bar-grid-keys.ts';
@@ -40,20 +39,45 @@ const names = (pages: readonly PageState[]): readonly string[] => pages.map((eac
 
 describe('addresses', () => {
   test('every target leads to itself, whatever its ids contain', () => {
-    const targets: readonly WindowTarget[] = [
+    const targets: readonly Place[] = [
       { view: 'overview' },
       { view: 'service', pageId: 'status.example.com/eu' },
+      { view: 'service', pageId: 'a', days: 365, rowId: 'chat/gpt & co', date: '2025-03-25' },
       { view: 'incident', pageId: 'a/b', incidentId: '100% #1' },
+      { view: 'maintenance', pageId: 'a?b', maintenanceId: 'm=1&2' },
+      { view: 'search' },
+      { view: 'search', query: '“50 % off” #1 障害?', pageId: 'a/b', impact: 'major', openOnly: true },
       { view: 'add' },
       { view: 'settings' },
     ];
     for (const target of targets) expect(targetOf(addressOf(target))).toEqual(target);
   });
 
-  test.each(['', '#', '#/nowhere', '#/service', '#/service/%E0%A4%A', '#/incident/a', '#token=x'])(
-    '%j leads to the overview',
-    (hash) => expect(targetOf(hash)).toEqual({ view: 'overview' }),
+  test.each(['', '#', '#/'])('%j leads to the overview', (hash) =>
+    expect(targetOf(hash)).toEqual({ view: 'overview' }),
   );
+
+  test.each([
+    '#/nowhere',
+    '#/service',
+    '#/service/%E0%A4%A',
+    '#/service/a/b',
+    '#/incident/a',
+    '#/settings/x',
+    '#token=x',
+  ])('%j leads nowhere, and says so', (hash) => expect(targetOf(hash)).toEqual({ view: 'lost', address: hash }));
+
+  test.each(['#/service/a?days=0', '#/service/a?days=9999&day=2025', '#/service/a?days=ninety&row=', '#/service/a?'])(
+    'what is wrong with %j is left out',
+    (hash) => expect(targetOf(hash)).toEqual({ view: 'service', pageId: 'a' }),
+  );
+
+  test('what is looked at or for within a view makes it no other view', () => {
+    const same = ['#/service/a', '#/service/a?days=7&row=chat'].map((hash) => identityOf(targetOf(hash)));
+    expect(new Set(same).size).toBe(1);
+    expect(identityOf(targetOf('#/incidents?q=x'))).toBe('#/incidents');
+    expect(identityOf(targetOf('#/incident/a/b'))).not.toBe(identityOf(targetOf('#/incident/a/c')));
+  });
 });
 
 test('the title says first how many services are in trouble', () => {

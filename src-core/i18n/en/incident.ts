@@ -1,4 +1,4 @@
-/** One incident. */
+/** One incident, or one maintenance. */
 export const incident = {
   'incident_view.back': 'Back to the service',
   'incident_view.vendor': 'On the vendor’s page',
@@ -14,4 +14,24 @@ export const incident = {
   'incident_view.none_named': 'The vendor names none.',
   'incident_view.not_stated': 'level not stated',
   'incident_view.level_lasted': '{level}, {duration}',
+  'incident_view.untitled': 'Without a title',
+  'incident_view.resolved': 'Resolved',
+  'incident_view.order': 'Order of the updates',
+  'incident_view.newest_first': 'Newest first',
+  'incident_view.oldest_first': 'Oldest first',
+  'incident_view.after': 'after {duration}',
+  'incident_view.copy_text': 'Copy as text',
+  'incident_view.copy_link': 'Copy link',
+  'incident_view.neighbours': 'Before and after it',
+  'incident_view.earlier': 'Earlier',
+  'incident_view.later': 'Later',
+  'incident_view.no_longer_listed':
+    '{count, plural, one {# component} other {# components}} more that the page no longer lists',
+  'incident_view.concerned': 'Components concerned',
+  'incident_view.starts': 'Starts',
+  'incident_view.ends': 'Ends',
+  'incident_view.end_not_stated': 'not stated',
+  'incident_view.planned_for': 'Planned for',
+  'incident_view.maintenance': 'Maintenance',
+  'incident_view.text_label': '{label}: {value}',
 } as const;

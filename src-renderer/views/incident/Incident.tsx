@@ -4,16 +4,19 @@ import { impactWord, incidentStatusWord } from '#core/i18n/words';
 import { useHost } from '../../host/host-context.tsx';
 import { useIncident } from '../../host/queries.ts';
 import { useAppState } from '../../host/use-app-state.ts';
-import { serviceAddress } from '../../ui/addresses.ts';
+import { incidentAddress } from '../../ui/addresses.ts';
 import { Since } from '../../ui/clock.tsx';
-import { ExternalLink } from '../../ui/ExternalLink.tsx';
-import { LevelMark } from '../../ui/LevelMark.tsx';
+import { useLanguage } from '../../ui/language.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { IMPACT_LEVELS } from '../../ui/words.ts';
+import { incidentAsText } from './as-text.ts';
+import { Back } from './Back.tsx';
+import { Facts } from './Facts.tsx';
 import { Follow } from './Follow.tsx';
+import { Header } from './Header.tsx';
+import { Neighbours } from './Neighbours.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Touched } from './Touched.tsx';
-import { useLanguage } from '../../ui/language.tsx';
 import './incident.css';
 
 interface IncidentProps {
@@ -25,15 +28,11 @@ export function Incident({ target }: IncidentProps) {
   const { say } = useLanguage();
   const { answer, problem } = useIncident(target.pageId, target.incidentId);
   const said = problem ?? (answer?.ok === false ? answer.problem : null);
+  const detail = answer?.ok === true ? answer.value : null;
   return (
     <article className="incident">
-      <p>
-        <a href={serviceAddress(target.pageId)}>
-          <span className="back-arrow">←</span>{' '}
-          {answer?.ok === true ? <bdi>{answer.value.pageName}</bdi> : say('incident_view.back')}
-        </a>
-      </p>
-      {answer?.ok === true ? <Detail detail={answer.value} /> : <h1 tabIndex={-1}>{said ?? say('window.reading')}</h1>}
+      <Back pageId={target.pageId} pageName={detail?.pageName ?? null} />
+      {detail === null ? <h1 tabIndex={-1}>{said ?? say('window.reading')}</h1> : <Detail detail={detail} />}
     </article>
   );
 }
@@ -42,57 +41,41 @@ function Detail({ detail }: { readonly detail: IncidentDetail }) {
   const host = useHost();
   const language = useLanguage();
   const { say } = language;
-  const { timeZone } = useAppState();
-  const { incident } = detail;
-  const openExternal = (url: string) => void host.call('openExternal', { url });
+  const { timeZone, now } = useAppState();
+  const { incident, pageId } = detail;
+  const { startedAt, resolvedAt } = incident;
   return (
     <>
-      <header className="incident-header">
-        <LevelMark mark={IMPACT_LEVELS[incident.impact]} size={30} />
-        <div className="incident-title">
-          <h1 tabIndex={-1} dir="auto">
-            {incident.title}
-          </h1>
-          <p className="muted-text">
-            {incident.url !== null && (
-              <ExternalLink url={incident.url} onOpen={openExternal}>
-                {say('incident_view.vendor')}
-              </ExternalLink>
-            )}
-          </p>
-        </div>
-        {incident.resolvedAt === null && <Follow detail={detail} />}
-      </header>
-      <dl className="incident-facts">
-        <div>
-          <dt>{say('incident_view.status')}</dt>
-          <dd>{incidentStatusWord(incident.status, language)}</dd>
-        </div>
-        <div>
-          <dt>{say('incident_view.impact')}</dt>
-          <dd>{impactWord(incident.impact, language)}</dd>
-        </div>
-        <div>
-          <dt>{say('incident_view.began')}</dt>
-          <dd>
-            <Moment at={incident.startedAt} timeZone={timeZone} />
-          </dd>
-        </div>
-        <div>
-          <dt>{say(incident.resolvedAt === null ? 'incident_view.going_on' : 'incident_view.lasted')}</dt>
-          <dd>
-            {incident.resolvedAt === null ? (
-              <Since at={incident.startedAt} />
-            ) : (
-              durationWords(incident.resolvedAt - incident.startedAt, language)
-            )}
-          </dd>
-        </div>
-      </dl>
+      <Header
+        mark={IMPACT_LEVELS[incident.impact]}
+        title={incident.title}
+        url={incident.url}
+        asText={() => incidentAsText(detail, { timeZone, nowMs: now, language })}
+      >
+        {resolvedAt === null && <Follow detail={detail} />}
+      </Header>
+      <Facts
+        facts={[
+          [say('incident_view.status'), incidentStatusWord(incident.status, language)],
+          [say('incident_view.impact'), impactWord(incident.impact, language)],
+          [say('incident_view.began'), <Moment key="began" at={startedAt} timeZone={timeZone} />],
+          ...(resolvedAt === null
+            ? [[say('incident_view.going_on'), <Since key="since" at={startedAt} />] as const]
+            : [
+                [say('incident_view.resolved'), <Moment key="resolved" at={resolvedAt} timeZone={timeZone} />] as const,
+                [say('incident_view.lasted'), durationWords(resolvedAt - startedAt, language)] as const,
+              ]),
+        ]}
+      />
       <div className="incident-body">
-        <Timeline updates={incident.updates} onOpen={openExternal} />
+        <Timeline
+          updates={incident.updates}
+          startedAt={startedAt}
+          onOpen={(url) => void host.call('openExternal', { url })}
+        />
         <Touched detail={detail} />
       </div>
+      <Neighbours earlier={detail.earlier} later={detail.later} addressOf={(id) => incidentAddress(pageId, id)} />
     </>
   );
 }

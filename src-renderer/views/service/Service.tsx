@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import type { WindowTarget } from '#core/contract/host';
 import { usePage } from '../../host/use-app-state.ts';
-import { OVERVIEW_ADDRESS } from '../../ui/addresses.ts';
+import { OVERVIEW_ADDRESS, serviceAddress } from '../../ui/addresses.ts';
 import { PageNotifications } from './notifications/PageNotifications.tsx';
 import { PageOptions } from './PageOptions.tsx';
 import { RemovePage } from './RemovePage.tsx';
@@ -8,13 +8,17 @@ import { ServiceHeader } from './ServiceHeader.tsx';
 import { ServiceHistory } from './ServiceHistory.tsx';
 import { UpcomingMaintenance } from './UpcomingMaintenance.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { replaceAddress } from '../../ui/replace-address.ts';
 import './service.css';
 
+/** What every status page shows. */
+const DEFAULT_DAYS = 90;
+
 /** One service: how it is, its bars, and what was behind them. */
-export function Service({ target }: { readonly target: { readonly pageId: string } }) {
+export function Service({ target }: { readonly target: Extract<WindowTarget, { view: 'service' }> }) {
   const { say } = useLanguage();
   const page = usePage(target.pageId);
-  const [days, setDays] = useState(90);
+  const { days = DEFAULT_DAYS } = target;
   if (page === null) {
     return (
       <div className="service-gone">
@@ -29,7 +33,11 @@ export function Service({ target }: { readonly target: { readonly pageId: string
     <article className="service">
       <ServiceHeader page={page} />
       <UpcomingMaintenance page={page} />
-      <ServiceHistory page={page} days={days} onDays={setDays} />
+      <ServiceHistory
+        page={page}
+        days={days}
+        onDays={(next) => replaceAddress(serviceAddress(page.id, { ...target, days: next }))}
+      />
       <footer className="service-footer">
         <PageNotifications key={`notifications ${page.id}`} page={page} />
         <PageOptions key={page.id} page={page} />
