@@ -6,6 +6,7 @@ import type { NetworkTrouble } from '../poll/network-trouble.ts';
 import type { ChosenOption } from '../settings/choices.ts';
 import type { SnoozeEnd } from '../settings/settings.ts';
 import type { TrayModel } from '../tray/tray-model.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /** What a window mirrors. Published whole, with a revision that only grows; history is asked for, not pushed. */
 export interface AppState {
@@ -18,6 +19,8 @@ export interface AppState {
   /** IANA name of the zone days are shown in. */
   readonly timeZone: string;
   readonly theme: 'system' | 'light' | 'dark';
+  /** What the window speaks. */
+  readonly locale: Locale;
   /** Our own connection: while it is offline no service is blamed. */
   readonly online: boolean;
   readonly network: NetworkState;

@@ -24,7 +24,7 @@ export interface PolicyContext {
   readonly localMinuteOfDay: number;
   /** IANA name, for the times in texts. */
   readonly timeZone: string;
-  readonly language?: Language;
+  readonly language: Language;
 }
 
 export type Decision = Announcement | Silence;

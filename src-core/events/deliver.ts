@@ -1,4 +1,4 @@
-import { format } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
 import { isTrouble } from '../model/level.ts';
 import { isOpen, type Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -20,6 +20,7 @@ export interface DeliveryContext {
   readonly isBack: boolean;
   readonly now: EpochMs;
   readonly timeZone: string;
+  readonly language: Language;
 }
 
 export interface Delivered {
@@ -37,12 +38,12 @@ export function deliver(ledger: Ledger, screen: Screen, context: DeliveryContext
   ledger.removeNotices([...sorted.now, ...sorted.digest, ...sorted.dropped].map(({ key }) => key));
   const notifications: Notification[] = [];
   if (sorted.digest.length > 0) {
-    const { now, timeZone } = context;
-    const told = digest(sorted.digest, { now, timeZone, stillOpen: openBefore(ledger, sorted.digest, context) });
+    const { now, timeZone, language } = context;
+    const told = digest(sorted.digest, { now, timeZone, language, stillOpen: openBefore(ledger, sorted.digest, context) });
     if (told !== null) {
       notifications.push(told);
       const { pageId } = told.target;
-      const reason = format('reason.digest', {});
+      const reason = language.say('reason.digest');
       ledger.writeDecision({
         at: now,
         pageId,
@@ -55,7 +56,7 @@ export function deliver(ledger: Ledger, screen: Screen, context: DeliveryContext
     }
   }
   if (sorted.now.length === 0) return { notifications, screen };
-  const shown = showNotices(screen, sorted.now, context.now);
+  const shown = showNotices(screen, sorted.now, context.now, context.language);
   return { notifications: [...notifications, shown.notification], screen: shown.screen };
 }
 
@@ -109,10 +110,10 @@ function sortOut(notices: readonly StoredNotice[], context: DeliveryContext): So
 }
 
 function isSilenced(notice: StoredNotice, page: WatchedPage, context: DeliveryContext): boolean {
-  const { settings, snapshotOf, now, timeZone } = context;
+  const { settings, snapshotOf, now, timeZone, language } = context;
   const components = snapshotOf(page.id)?.components ?? [];
   const localMinute = localMinuteOfDay(now, timeZone);
-  return whySilenced(notice, { page, settings, components, now, localMinuteOfDay: localMinute }) !== null;
+  return whySilenced(notice, { page, settings, components, now, localMinuteOfDay: localMinute, language }) !== null;
 }
 
 /** What was told earlier and goes on, by name. */
@@ -129,7 +130,7 @@ function openBefore(ledger: Ledger, told: readonly StoredNotice[], context: Deli
       .map((component) => [componentThreadId(pageId, component.id), component.name] as const);
     return [...incidents, ...components]
       .filter(([threadId]) => !fresh.has(threadId) && ledger.readThread(threadId)?.phase === 'started')
-      .map(([, subject]) => format('digest.subject', { service: name, subject }));
+      .map(([, subject]) => context.language.say('digest.subject', { service: name, subject }));
   });
 }
 

@@ -1,5 +1,5 @@
-import { format } from '../i18n/format.ts';
-import { english, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/listing.ts';
 import { clockWords } from '../i18n/time-words.ts';
 import { severity } from '../model/level.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -12,7 +12,7 @@ export interface DigestContext {
   readonly timeZone: string;
   /** What was told before the silence and goes on, by name: worth a word beside news, no news by itself. */
   readonly stillOpen: readonly string[];
-  readonly language?: Language;
+  readonly language: Language;
 }
 
 /** What became of one matter during the silence. */
@@ -36,7 +36,7 @@ export function digest(notices: readonly Notice[], context: DigestContext): Noti
   const isQuiet = matters.every(({ kind }) => kind === 'news');
   return {
     threadId: matters.length === 1 ? threadOf(first.last) : 'digest',
-    title: titleOf(matters, first, isAway, context.language ?? english),
+    title: titleOf(matters, first, isAway, context.language),
     body: matters.length === 1 ? oneBody(first, context) : manyBody(matters, context),
     urgency: isMajor ? 'critical' : isQuiet ? 'low' : 'normal',
     target:
@@ -76,63 +76,61 @@ function titleOf(matters: readonly Matter[], { last, kind }: Matter, isAway: boo
     matters.filter((one) => kinds.includes(one.kind)).length;
   const [open, over, news] = [count('open'), count('over', 'passed'), count('news')];
   const counts = [
-    open > 0 ? format('digest.count_open', { count: open }, language) : '',
-    over > 0 ? format('digest.count_over', { count: over }, language) : '',
-    news > 0 ? format('digest.count_news', { count: news }, language) : '',
+    open > 0 ? language.say('digest.count_open', { count: open }) : '',
+    over > 0 ? language.say('digest.count_over', { count: over }) : '',
+    news > 0 ? language.say('digest.count_news', { count: news }) : '',
   ].filter((text) => text !== '');
   const single = kind === 'news' ? last.notification.title : named(last, language);
-  const summary = matters.length === 1 ? single : counts.join(', ');
-  return format(isAway ? 'digest.away' : 'digest.silent', { summary }, language);
+  const summary = matters.length === 1 ? single : listed(counts, language);
+  return language.say(isAway ? 'digest.away' : 'digest.silent', { summary });
 }
 
 /** Of one matter there is room for more than its state. */
 function oneBody(matter: Matter, context: DigestContext): string {
   const { last, kind } = matter;
-  const state = kind === 'news' ? '' : sentence(stateOf(matter, context));
+  const state = kind === 'news' ? '' : sentence(stateOf(matter, context), context.language);
   return lines(state, kind === 'passed' ? '' : last.notification.body, before(context));
 }
 
 function manyBody(matters: readonly Matter[], context: DigestContext): string {
-  const language = context.language ?? english;
+  const { language } = context;
   const shown = matters.slice(0, matters.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
   const left = matters.length - shown.length;
   return lines(
     ...shown.map((matter) => {
       if (matter.kind === 'news') return shortName(matter.last.notification.title);
-      return format('digest.line', { title: named(matter.last, language), state: stateOf(matter, context) }, language);
+      return language.say('digest.line', { title: named(matter.last, language), state: stateOf(matter, context) });
     }),
-    left > 0 ? format('fold.more', { count: left }, language) : '',
+    left > 0 ? language.say('fold.more', { count: left }) : '',
     before(context),
   );
 }
 
-function stateOf({ kind, last, since }: Matter, { now, timeZone, language = english }: DigestContext): string {
+function stateOf({ kind, last, since }: Matter, { now, timeZone, language }: DigestContext): string {
   const clock = (at: EpochMs): string => clockWords(at, now, timeZone, language);
   if (kind === 'open') {
-    return since === null
-      ? format('digest.open', {}, language)
-      : format('digest.open_since', { time: clock(since) }, language);
+    return since === null ? language.say('digest.open') : language.say('digest.open_since', { time: clock(since) });
   }
   const until = last.until ?? last.at;
   if (kind === 'passed' && since !== null) {
-    return format('digest.passed', { from: clock(since), to: clockWords(until, since, timeZone, language) }, language);
+    return language.say('digest.passed', { from: clock(since), to: clockWords(until, since, timeZone, language) });
   }
-  return format('digest.over', { time: clock(until) }, language);
+  return language.say('digest.over', { time: clock(until) });
 }
 
-function before({ stillOpen, language = english }: DigestContext): string {
-  return stillOpen.length === 0 ? '' : format('digest.before', { names: nameList(stillOpen, language) }, language);
+function before({ stillOpen, language }: DigestContext): string {
+  return stillOpen.length === 0 ? '' : language.say('digest.before', { names: nameList(stillOpen, language) });
 }
 
 function named({ pageName, subject, notification }: Notice, language: Language): string {
   // A component's own title says where it stands; its state stands beside it here.
   const isWhole = subject === pageName;
   if (isWhole) return shortName(notification.title);
-  return shortName(format('digest.subject', { service: pageName, subject }, language));
+  return shortName(language.say('digest.subject', { service: pageName, subject }));
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+function sentence(text: string, { say }: Language): string {
+  return say('digest.sentence', { state: `${text.charAt(0).toUpperCase()}${text.slice(1)}` });
 }
 
 function threadOf({ notification }: Notice): ThreadId {

@@ -1,5 +1,4 @@
-import { format } from '../i18n/format.ts';
-import { english, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Notification } from './event.ts';
 import type { Notice } from './notice.ts';
 import { shortName, lines, nameList } from './wording.ts';
@@ -14,7 +13,7 @@ export type Foldable = Pick<Notice, 'pageName' | 'tone' | 'notification'>;
  * Makes one notification of several. Of those in one thread only the last counts; a single one stays as it is. At least
  * one must be given.
  */
-export function foldNotifications(notices: readonly Foldable[], language: Language = english): Notification {
+export function foldNotifications(notices: readonly Foldable[], language: Language): Notification {
   const latest = [...new Map(notices.map((one) => [one.notification.threadId, one])).values()];
   const weighty = [...latest].sort((a, b) => weight(b) - weight(a));
   const [first] = weighty;
@@ -27,7 +26,7 @@ export function foldNotifications(notices: readonly Foldable[], language: Langua
     title: titleOf(weighty, language),
     body: lines(
       ...shown.map(({ notification }) => shortName(notification.title)),
-      left > 0 ? format('fold.more', { count: left }, language) : '',
+      left > 0 ? language.say('fold.more', { count: left }) : '',
     ),
     urgency: first.notification.urgency,
     target: { pageId: first.notification.target.pageId, incidentId: null },
@@ -37,22 +36,18 @@ export function foldNotifications(notices: readonly Foldable[], language: Langua
 function titleOf(notices: readonly Foldable[], language: Language): string {
   const names = [...new Map(notices.map((one) => [one.notification.target.pageId, one.pageName])).values()];
   if (names.length === 1) {
-    return format('fold.same_service', { service: shortName(names[0] ?? ''), count: notices.length }, language);
+    return language.say('fold.same_service', { service: shortName(names[0] ?? ''), count: notices.length });
   }
   const tones = new Set(notices.map(({ tone }) => tone));
   const [only] = tones.size === 1 ? tones : [];
   const key = only === 'trouble' ? 'fold.trouble' : only === 'better' ? 'fold.better' : 'fold.mixed';
-  return format(
-    key,
-    {
-      count: names.length,
-      names: nameList(
-        names.map((name) => shortName(name)),
-        language,
-      ),
-    },
-    language,
-  );
+  return language.say(key, {
+    count: names.length,
+    names: nameList(
+      names.map((name) => shortName(name)),
+      language,
+    ),
+  });
 }
 
 function weight({ notification }: Foldable): number {

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Settings, WatchedPage } from '../settings/settings.ts';
@@ -25,6 +26,7 @@ export interface JudgedPoll {
   readonly at: EpochMs;
   /** IANA name: quiet hours are told by the wall clock. */
   readonly timeZone: string;
+  readonly language: Language;
   /** When we were last there, where this is the first good poll after an absence; else null. */
   readonly awaySince: EpochMs | null;
   /** Events that no reading tells. */
@@ -68,7 +70,7 @@ export function judgePoll(poll: JudgedPoll, ledger: Ledger): Judgement {
 
 function decideAndWrite(
   event: PageEvent,
-  { page, settings, at, timeZone, awaySince }: JudgedPoll,
+  { page, settings, at, timeZone, language, awaySince }: JudgedPoll,
   snapshot: Snapshot,
   isPageFollowed: boolean,
   ledger: Ledger,
@@ -84,6 +86,7 @@ function decideAndWrite(
     now: at,
     localMinuteOfDay: localMinuteOfDay(at, timeZone),
     timeZone,
+    language,
   });
   if (decision.thread !== null) ledger.writeThread(decision.thread);
   ledger.writeDecision(decision.record);

@@ -1,5 +1,3 @@
-import { format } from '../i18n/format.ts';
-import { english } from '../i18n/language.ts';
 import { assertNever } from '../model/result.ts';
 import type { Decision, PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
@@ -19,14 +17,14 @@ import { componentThreadId, flappingThreadId, pageThreadId } from './thread-id.t
  * said: it is told when the silence is over. Either way the thread is to be written at once.
  */
 export function decide(event: PageEvent, context: PolicyContext): Decision {
-  const { page, now, snapshot, language = english } = context;
+  const { page, now, snapshot, language } = context;
   const proposal = propose(event, context);
   const { threadId } = proposal.thread;
   const unwanted = proposal.objection ?? whyUnwanted(proposal, context);
   const notice = noticeOf(event, proposal, context);
   const silence = unwanted === null ? whySilenced(notice, { ...context, components: snapshot.components }) : null;
   const isFollowed = proposal.thread.followed || context.isPageFollowed === true;
-  const reason = unwanted ?? silence ?? format(isFollowed ? 'reason.followed' : 'reason.announced', {}, language);
+  const reason = unwanted ?? silence ?? language.say(isFollowed ? 'reason.followed' : 'reason.announced');
   const record = { at: now, pageId: page.id, threadId, event: event.kind, subject: proposal.subject, reason };
   if (unwanted === null && silence === null) {
     const { said: thread } = proposal;

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import { MINUTE_MS, type EpochMs, type Span } from '../model/time.ts';
 import type { ComponentRule, Settings, WatchedPage } from '../settings/settings.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -14,6 +15,7 @@ export interface PreviewInput extends Past {
   /** Silences the user set for a while are left out: they belong to now. */
   readonly settings: Settings;
   readonly timeZone: string;
+  readonly language: Language;
   readonly span: Span;
 }
 
@@ -40,7 +42,7 @@ const MOST_POLLS = 12;
  * stored past is read again moment by moment and judged as if it happened now, by a program that never slept.
  */
 export function previewNotifications(input: PreviewInput): Preview {
-  const { span, timeZone } = input;
+  const { span, timeZone, language } = input;
   const page = awake(input.page);
   const settings = { ...input.settings, snoozedUntil: null, pages: [page] };
   const ledger = createPlainLedger();
@@ -51,7 +53,7 @@ export function previewNotifications(input: PreviewInput): Preview {
   let last: EpochMs = span.from;
 
   const contextAt = (now: EpochMs): DeliveryContext => {
-    return { settings, snapshotOf: () => before, isBack: true, now, timeZone };
+    return { settings, snapshotOf: () => before, isBack: true, now, timeZone, language };
   };
   const say = (at: EpochMs): void => {
     const delivered = deliver(ledger, screen, contextAt(at));
@@ -64,7 +66,7 @@ export function previewNotifications(input: PreviewInput): Preview {
       say(due);
     }
     const after = readingAt(input, at);
-    const base = { page, settings, pending, before, readAt: last, at, timeZone, awaySince: null };
+    const base = { page, settings, pending, before, readAt: last, at, timeZone, language, awaySince: null };
     ({ pending } = judgePoll({ ...base, after }, ledger));
     before = after;
     last = at;

@@ -1,5 +1,4 @@
-import { format } from '../i18n/format.ts';
-import { english, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import { severity } from '../model/level.ts';
@@ -21,7 +20,7 @@ export function proposeTrouble(
   event: EventOf<'incident_started' | 'incident_escalated' | 'incident_reopened'>,
   context: PolicyContext,
 ): Proposal {
-  const { page, snapshot, now, language = english } = context;
+  const { page, snapshot, now, language } = context;
   const { incident } = event;
   const level = incidentLevel(incident, snapshot);
   const base = baseOf(event, context);
@@ -35,7 +34,7 @@ export function proposeTrouble(
   const facts = incidentFacts(incident, level, snapshot, language);
   // Whoever was not told of the beginning is told of it when it gets worse.
   const isNoted = isAgain || (event.kind === 'incident_escalated' && isTold);
-  const opening = isNoted ? format(isAgain ? 'notify.reopened' : 'notify.worse', { facts }, language) : facts;
+  const opening = isNoted ? language.say(isAgain ? 'notify.reopened' : 'notify.worse', { facts }) : facts;
   const noted = { ...thread, announced: level, updateIds: incident.updates.map(({ id }) => id) };
   return {
     ...base,
@@ -44,7 +43,7 @@ export function proposeTrouble(
     tone: 'trouble',
     objection:
       isOpen && !isWorse
-        ? format('reason.already_announced', { level: levelWord(settledLevel(thread), language) }, language)
+        ? language.say('reason.already_announced', { level: levelWord(settledLevel(thread), language) })
         : null,
     said: { ...noted, phase: 'started', startedAt: isOpen ? thread.startedAt : now },
     unsaid: isOpen && !isWorse ? null : noted,
@@ -58,7 +57,7 @@ export function proposeTrouble(
 
 /** Another update of a running incident: for those who want them, or who follow this one. */
 export function proposeUpdate(event: EventOf<'incident_updated'>, context: PolicyContext): Proposal {
-  const { page, settings, snapshot, now, language = english } = context;
+  const { page, settings, snapshot, now, language } = context;
   const { incident, update } = event;
   const level = incidentLevel(incident, snapshot);
   const base = baseOf(event, context);
@@ -71,7 +70,7 @@ export function proposeUpdate(event: EventOf<'incident_updated'>, context: Polic
     level,
     isMeasured: true,
     tone: 'notice',
-    objection: objection === null ? null : format(objection, {}, language),
+    objection: objection === null ? null : language.say(objection),
     said: {
       ...thread,
       phase: 'started',
@@ -90,7 +89,7 @@ export function proposeUpdate(event: EventOf<'incident_updated'>, context: Polic
 
 /** The end of an incident: told to those who were told of its beginning, or who followed it. It unfollows itself. */
 export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyContext): Proposal {
-  const { page, now, language = english } = context;
+  const { page, now, language } = context;
   const { incident } = event;
   const base = baseOf(event, context);
   const { thread } = base;
@@ -104,7 +103,7 @@ export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyC
     isMeasured: false,
     until,
     tone: 'better',
-    objection: isOwed ? null : format('reason.never_announced', {}, language),
+    objection: isOwed ? null : language.say('reason.never_announced'),
     said: closed,
     unsaid: closed,
     words: {
@@ -117,7 +116,7 @@ export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyC
 
 /** An incident that was over when it was first seen: news only to those who were away, else a matter of the history. */
 export function proposePassed(event: EventOf<'incident_passed'>, context: PolicyContext): Proposal {
-  const { page, snapshot, language = english, now } = context;
+  const { page, snapshot, language, now } = context;
   const { incident } = event;
   const level = incidentLevel(incident, snapshot);
   const base = baseOf(event, context);
@@ -130,7 +129,7 @@ export function proposePassed(event: EventOf<'incident_passed'>, context: Policy
     isMeasured: true,
     until,
     tone: 'better',
-    objection: isNews ? null : format('reason.passed', {}, language),
+    objection: isNews ? null : language.say('reason.passed'),
     said: noted,
     unsaid: noted,
     words: {
@@ -142,7 +141,7 @@ export function proposePassed(event: EventOf<'incident_passed'>, context: Policy
 }
 
 function afterWords({ startedAt }: Incident, until: EpochMs, language: Language): string {
-  return format('notify.after', { duration: durationWords(until - startedAt, language) }, language);
+  return language.say('notify.after', { duration: durationWords(until - startedAt, language) });
 }
 
 function baseOf(

@@ -1,6 +1,4 @@
 import type { MessageKey } from '../i18n/en.ts';
-import { format } from '../i18n/format.ts';
-import { english } from '../i18n/language.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import type { PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
@@ -13,7 +11,7 @@ type MaintenanceEvent = Extract<PageEvent, { readonly kind: `maintenance_${strin
 
 /** Announced work: told when it is planned and an hour before, to those who want to hear of it; never as trouble. */
 export function proposeMaintenance(event: MaintenanceEvent, context: PolicyContext): Proposal {
-  const { page, now, timeZone, language = english } = context;
+  const { page, now, timeZone, language } = context;
   const { maintenance } = event;
   const thread = threadOf(maintenanceThreadId(page.id, maintenance.id), context);
   const objection = objectionTo(event, context);
@@ -31,7 +29,7 @@ export function proposeMaintenance(event: MaintenanceEvent, context: PolicyConte
     incidentId: null,
     since: maintenance.startsAt,
     staleAt: maintenance.startsAt,
-    objection: objection === null ? null : format(objection, {}, language),
+    objection: objection === null ? null : language.say(objection),
     said: { ...thread, phase: 'started', startedAt: now, announced },
     unsaid: { ...thread, announced },
     words: {

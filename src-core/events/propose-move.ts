@@ -1,4 +1,3 @@
-import { english } from '../i18n/language.ts';
 import type { PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
 import { threadOf, type Proposal } from './proposal.ts';
@@ -10,7 +9,7 @@ export function proposeMove(
   event: Extract<PageEvent, { readonly kind: 'page_moved' }>,
   context: PolicyContext,
 ): Proposal {
-  const { page, now, language = english } = context;
+  const { page, now, language } = context;
   const { place } = event;
   const thread = { ...threadOf(movedThreadId(page.id), context), startedAt: now };
   return {

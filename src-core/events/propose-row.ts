@@ -1,5 +1,3 @@
-import { format } from '../i18n/format.ts';
-import { english } from '../i18n/language.ts';
 import { levelWord } from '../i18n/words.ts';
 import { isTrouble, severity, type Level } from '../model/level.ts';
 import type { Component, Incident } from '../model/snapshot.ts';
@@ -14,7 +12,7 @@ type RowEvent = Extract<PageEvent, { readonly kind: 'component_changed' | 'page_
 
 /** A component, or a page without any, at another level. An incident that names it speaks for it. */
 export function proposeLevel(event: RowEvent, threadId: ThreadId, context: PolicyContext): Proposal {
-  const { page, now, language = english } = context;
+  const { page, now, language } = context;
   const { from, to } = event;
   const component = event.kind === 'component_changed' ? event.component : null;
   const incident = event.kind === 'component_changed' ? event.incident : null;
@@ -22,7 +20,7 @@ export function proposeLevel(event: RowEvent, threadId: ThreadId, context: Polic
   const isOver = !isTrouble(to);
   const noted = { ...thread, announced: to, phase: isOver ? 'resolved' : thread.phase } as const;
   const since = thread.phase === 'started' ? thread.startedAt : null;
-  const name = component === null ? format('notify.whole_page', {}, language) : shortName(component.name);
+  const name = component === null ? language.say('notify.whole_page') : shortName(component.name);
   return {
     thread,
     subject: component?.name ?? page.name,
@@ -50,27 +48,21 @@ function objectionTo(
   to: Level,
   thread: ThreadRecord,
   incident: Incident | null,
-  { page, readThread, language = english }: PolicyContext,
+  { page, readThread, language }: PolicyContext,
 ): string | null {
   const isOwed = thread.phase === 'started';
   if (incident !== null) {
     // Except where the outage was announced as the component's own and nobody heard of the incident.
     const isIncidentTold = readThread(incidentThreadId(page.id, incident.id))?.phase === 'started';
     const isOursToEnd = isOwed && !isTrouble(to) && !isIncidentTold;
-    if (!isOursToEnd) return format('reason.incident_speaks', { title: shortName(incident.title) }, language);
+    if (!isOursToEnd) return language.say('reason.incident_speaks', { title: shortName(incident.title) });
   }
-  if (!isTrouble(to) && !isTrouble(from))
-    return format('reason.no_trouble', { level: levelWord(to, language) }, language);
-  if (!isTrouble(to)) return isOwed ? null : format('reason.never_announced', {}, language);
-  return severity(to) < severity(from) ? format('reason.milder', {}, language) : null;
+  if (!isTrouble(to) && !isTrouble(from)) return language.say('reason.no_trouble', { level: levelWord(to, language) });
+  if (!isTrouble(to)) return isOwed ? null : language.say('reason.never_announced');
+  return severity(to) < severity(from) ? language.say('reason.milder') : null;
 }
 
-function titleOf(
-  to: Level,
-  name: string,
-  component: Component | null,
-  { page, language = english }: PolicyContext,
-): string {
+function titleOf(to: Level, name: string, component: Component | null, { page, language }: PolicyContext): string {
   if (to !== 'operational') {
     return titled('notify.level.title', page.name, { component: name, level: levelWord(to, language) }, language);
   }
@@ -84,7 +76,7 @@ export function proposeFlapping(
   threadId: ThreadId,
   context: PolicyContext,
 ): Proposal {
-  const { page, now, language = english } = context;
+  const { page, now, language } = context;
   const { component, count, worst } = event;
   const name = shortName(component.name);
   const known = context.readThread(threadId);
@@ -98,12 +90,12 @@ export function proposeFlapping(
     tone: 'notice',
     componentIds: [component.id],
     incidentId: null,
-    objection: isFresh ? format('reason.flapping_said', {}, language) : null,
+    objection: isFresh ? language.say('reason.flapping_said') : null,
     said: { ...thread, startedAt: now, announced: worst },
     unsaid: null,
     words: {
       title: titled('notify.component_flapping.title', page.name, { component: name }, language),
-      body: format('notify.flapping', { count, level: levelWord(worst, language) }, language),
+      body: language.say('notify.flapping', { count, level: levelWord(worst, language) }),
       urgency: 'normal',
     },
   };

@@ -1,4 +1,4 @@
-import { english, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { MINUTE_MS, type EpochMs } from '../model/time.ts';
 import type { Notification, ThreadId } from './event.ts';
 import { foldNotifications, type Foldable } from './fold.ts';
@@ -31,7 +31,7 @@ export function showNotices(
   screen: Screen,
   notices: readonly Foldable[],
   now: EpochMs,
-  language: Language = english,
+  language: Language,
 ): { readonly notification: Notification; readonly screen: Screen } {
   const recent = screen.recent.filter(({ at }) => Math.abs(now - at) < STORM_MS);
   // What has ended since is no part of a storm.

@@ -1,7 +1,7 @@
 import { clip } from '../i18n/clip.ts';
-import { format } from '../i18n/format.ts';
-import { english, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/en.ts';
+import { listed } from '../i18n/listing.ts';
 import { durationWords, momentWords } from '../i18n/time-words.ts';
 import { incidentStatusWord, levelWord } from '../i18n/words.ts';
 import type { Level } from '../model/level.ts';
@@ -20,9 +20,9 @@ export function shortName(text: string): string {
 
 /** `A, B, C and 2 more`. */
 export function nameList(names: readonly string[], language: Language): string {
-  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const shown = listed(names.slice(0, MOST_NAMES), language);
   const left = names.length - MOST_NAMES;
-  return left > 0 ? format('list.more', { names: shown, count: left }, language) : shown;
+  return left > 0 ? language.say('list.more', { names: shown, count: left }) : shown;
 }
 
 /** `Partial outage · Chat, API`: how bad an incident is and what it touches, as far as either is known. */
@@ -32,7 +32,7 @@ export function incidentFacts(incident: Incident, level: Level, snapshot: Snapsh
   // Several groups of a page may have a component of the same name.
   const names = new Set(snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => shortName(name)));
   if (names.size === 0) return word;
-  return format('notify.facts', { level: word, components: nameList([...names], language) }, language);
+  return language.say('notify.facts', { level: word, components: nameList([...names], language) });
 }
 
 /** The latest update's text, cut; empty where there is none. */
@@ -46,29 +46,24 @@ export function updateWords(update: Update, language: Language): string {
   const status = known === undefined ? shortName(update.status) : incidentStatusWord(known, language);
   const text = clip(update.text, LONGEST_TEXT);
   if (status === '' || text === '') return status + text;
-  return format('notify.update', { status, text }, language);
+  return language.say('notify.update', { status, text });
 }
 
 /** `Partial outage for 25 min.`, or `Before: Partial outage.` where nobody knows since when. */
 export function lastingWords(level: Level, since: EpochMs | null, now: EpochMs, language: Language): string {
   const word = levelWord(level, language);
-  if (since === null) return format('notify.was', { level: word }, language);
-  return format('notify.recovered', { level: word, duration: durationWords(now - since, language) }, language);
+  if (since === null) return language.say('notify.was', { level: word });
+  return language.say('notify.recovered', { level: word, duration: durationWords(now - since, language) });
 }
 
 /** `35 of 37 components joined; their history goes on.` */
 export function movedWords({ joined, count }: MoveCount, language: Language): string {
-  return format('notify.moved', { joined, count }, language);
+  return language.say('notify.moved', { joined, count });
 }
 
 /** The same in one sentence for the window: `OpenAI moved to incident.io; 35 of 37 components joined.` */
-export function movedNotice(
-  service: string,
-  place: string,
-  { joined, count }: MoveCount,
-  language: Language = english,
-): string {
-  return format('notice.moved', { service: shortName(service), place, joined, count }, language);
+export function movedNotice(service: string, place: string, { joined, count }: MoveCount, language: Language): string {
+  return language.say('notice.moved', { service: shortName(service), place, joined, count });
 }
 
 interface MoveCount {
@@ -80,7 +75,7 @@ interface MoveCount {
 export function maintenanceWords({ startsAt, endsAt }: Maintenance, timeZone: string, language: Language): string {
   const from = momentWords(startsAt, timeZone, language);
   if (endsAt === null) return from;
-  return format('notify.window', { from, to: momentWords(endsAt, timeZone, language) }, language);
+  return language.say('notify.window', { from, to: momentWords(endsAt, timeZone, language) });
 }
 
 /** One thing a line; what is empty takes none. */
@@ -95,5 +90,5 @@ export function titled(
   values: Readonly<Record<string, string>>,
   language: Language,
 ): string {
-  return format(key, { ...values, service: shortName(service) }, language);
+  return language.say(key, { ...values, service: shortName(service) });
 }

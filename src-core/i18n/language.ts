@@ -22,7 +22,7 @@ export interface Language {
 const TAGS: Partial<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 /** What a catalogue does not say yet is said in English. */
-function createLanguage(locale: Locale, catalogue: Catalogue): Language {
+export function createLanguage(locale: Locale, catalogue: Catalogue): Language {
   const tag = TAGS[locale] ?? locale;
   const direction = locale === 'ar' ? 'rtl' : 'ltr';
   /** Parsing a message costs a hundred times what filling it in costs. */

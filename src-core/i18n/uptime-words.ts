@@ -1,10 +1,10 @@
-import { english, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /**
  * A share of time, `99.31%`. Cut, not rounded: only a time without any trouble is 100%. Null says that there is no
  * figure.
  */
-export function uptimeText(fraction: number | null, language: Language = english): string {
+export function uptimeText(fraction: number | null, language: Language): string {
   if (fraction === null) return language.say('bars.no_data');
   if (fraction >= 1) return percentText(100, 0, language);
   // The tiny addend takes back what 0.9971 loses as a binary fraction.
@@ -12,7 +12,7 @@ export function uptimeText(fraction: number | null, language: Language = english
 }
 
 /** `98%`: how much is known. Cut, so that only all is 100%. */
-export function knownText(fraction: number, language: Language = english): string {
+export function knownText(fraction: number, language: Language): string {
   if (fraction > 0 && fraction < 0.01) return `<${percentText(1, 0, language)}`;
   // The tiny addend takes back what sums of hours lose as binary fractions.
   return percentText(Math.floor(fraction * 100 + 1e-6), 0, language);

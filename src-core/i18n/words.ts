@@ -1,9 +1,9 @@
 import type { Reading } from '../model/level.ts';
 import type { Impact, IncidentStatus, MaintenanceStatus } from '../model/snapshot.ts';
-import { english, type Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /** `Partial outage`. The word that stands beside every colour. */
-export function levelWord(reading: Reading, language: Language = english): string {
+export function levelWord(reading: Reading, language: Language): string {
   return language.say(`level.${reading}`);
 }
 
@@ -13,16 +13,16 @@ export function levelInSentence(reading: Reading, language: Language): string {
 }
 
 /** `Investigating`. */
-export function incidentStatusWord(status: IncidentStatus, language: Language = english): string {
+export function incidentStatusWord(status: IncidentStatus, language: Language): string {
   return language.say(`incident.${status}`);
 }
 
 /** `Critical`. */
-export function impactWord(impact: Impact, language: Language = english): string {
+export function impactWord(impact: Impact, language: Language): string {
   return language.say(`impact.${impact}`);
 }
 
 /** `In progress`. */
-export function maintenanceStatusWord(status: MaintenanceStatus, language: Language = english): string {
+export function maintenanceStatusWord(status: MaintenanceStatus, language: Language): string {
   return language.say(`maintenance.${status}`);
 }

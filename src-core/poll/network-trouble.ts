@@ -1,5 +1,4 @@
-import { format } from '../i18n/format.ts';
-import { english, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Failure, FailureCause } from '../model/failure.ts';
 
 /** What can stand between us and every page, the most telling first. */
@@ -34,6 +33,6 @@ export function classify(failures: readonly Failure[]): NetworkTrouble {
 }
 
 /** The trouble in one sentence. */
-export function networkWords(trouble: NetworkTrouble, language: Language = english): string {
-  return format(`network.${trouble}`, {}, language);
+export function networkWords(trouble: NetworkTrouble, language: Language): string {
+  return language.say(`network.${trouble}`);
 }

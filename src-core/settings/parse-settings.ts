@@ -16,7 +16,7 @@ export const defaultSettings: Settings = {
     delivery: 'auto',
   },
   snoozedUntil: null,
-  appearance: { theme: 'system', timeZone: 'local' },
+  appearance: { theme: 'system', language: 'system', timeZone: 'local' },
   startAtLogin: false,
   history: { keepYears: null },
 };

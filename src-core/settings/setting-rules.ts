@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../i18n/locales.ts';
 import { parseAddress } from '../model/address.ts';
 import { LEVELS } from '../model/level.ts';
 import type { ComponentRule, Settings, WatchedPage } from './settings.ts';
@@ -38,6 +39,7 @@ export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name
   },
   appearance: {
     theme: { schema: z.enum(['system', 'light', 'dark']), words: 'one of system, light, dark' },
+    language: { schema: z.enum(['system', ...LOCALES]), words: `one of system, ${LOCALES.join(', ')}` },
     timeZone: {
       schema: z.string().max(64).refine(isTimeZone),
       words: 'local, UTC or the name of a time zone such as Europe/Berlin',

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales.ts';
 import type { Level } from '../model/level.ts';
 import type { EpochMs } from '../model/time.ts';
 
@@ -23,6 +24,8 @@ export interface Settings {
   readonly snoozedUntil: SnoozeEnd | null;
   readonly appearance: {
     readonly theme: 'system' | 'light' | 'dark';
+    /** Of the window, the tray and notifications. */
+    readonly language: 'system' | Locale;
     /** `local`, `UTC` or an IANA name. */
     readonly timeZone: string;
   };

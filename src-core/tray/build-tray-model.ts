@@ -1,7 +1,6 @@
 import type { PageState } from '../contract/app-state.ts';
 import { isOn } from '../events/silence.ts';
-import { format } from '../i18n/format.ts';
-import { english, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { durationWords } from '../i18n/time-words.ts';
 import { levelWord } from '../i18n/words.ts';
 import { isTrouble, severity, worst, type Reading } from '../model/level.ts';
@@ -21,18 +20,11 @@ export interface TrayInput {
   readonly trouble?: NetworkTrouble | null;
   readonly snoozedUntil: SnoozeEnd | null;
   readonly now: EpochMs;
-  readonly language?: Language;
+  readonly language: Language;
 }
 
 /** What the tray shows: one icon for the worst level in scope, and services worst first. */
-export function buildTrayModel({
-  pages,
-  online,
-  trouble,
-  snoozedUntil,
-  now,
-  language = english,
-}: TrayInput): TrayModel {
+export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, language }: TrayInput): TrayModel {
   const silence = isOn(snoozedUntil, now) ? silenceWords(snoozedUntil, now, language) : null;
   const sorted = [...pages].sort((a, b) => rank(b.level) - rank(a.level));
   const inScope = sorted.flatMap((page) => {
@@ -55,18 +47,17 @@ export function buildTrayModel({
     menu: buildTrayMenu({
       services: sorted.map(({ id, name, level, muted }) => ({
         pageId: id,
-        label: format(
-          muted ? 'tray.muted' : 'tray.service',
-          { service: name, level: levelWord(online ? level : 'unknown', language) },
-          language,
-        ),
+        label: language.say(muted ? 'tray.muted' : 'tray.service', {
+          service: name,
+          level: levelWord(online ? level : 'unknown', language),
+        }),
       })),
       incidents: sorted.flatMap((page) =>
         page.openIncidents.map(({ id, title, startedAt }) => ({
           pageId: page.id,
           incidentId: id,
           startedAt,
-          label: format('tray.incident', { service: page.name, title }, language),
+          label: language.say('tray.incident', { service: page.name, title }),
         })),
       ),
       endSilence: silence?.end ?? null,
@@ -84,14 +75,14 @@ function silenceWords(
 ): { readonly tooltip: string; readonly end: string } {
   if (until === 'resolved') {
     return {
-      tooltip: format('tray.silent_until_resolved', {}, language),
-      end: format('tray.end_snooze_until_resolved', {}, language),
+      tooltip: language.say('tray.silent_until_resolved'),
+      end: language.say('tray.end_snooze_until_resolved'),
     };
   }
   const duration = durationWords(until - now, language);
   return {
-    tooltip: format('tray.silent', { duration }, language),
-    end: format('tray.end_snooze', { duration }, language),
+    tooltip: language.say('tray.silent', { duration }),
+    end: language.say('tray.end_snooze', { duration }),
   };
 }
 

@@ -1,5 +1,4 @@
 import { clip } from '../i18n/clip.ts';
-import { format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { TrayAction, TrayMenuItem } from './tray-model.ts';
 
@@ -37,7 +36,7 @@ export function buildTrayMenu({
   });
   const overview: TrayAction = { do: 'open', pageId: null, incidentId: null };
   const more = (count: number): readonly TrayMenuItem[] =>
-    count > 0 ? [entry(format('tray.more', { count }, language), overview)] : [];
+    count > 0 ? [entry(language.say('tray.more', { count }), overview)] : [];
   const newest = [...incidents].sort((a, b) => b.startedAt - a.startedAt);
 
   const serviceItems = services
@@ -50,28 +49,25 @@ export function buildTrayMenu({
     endSilence !== null
       ? [entry(endSilence, { do: 'end_snooze' })]
       : [
-          entry(format('tray.snooze_hour', {}, language), { do: 'snooze', forMinutes: 60 }),
-          entry(format('tray.snooze_tomorrow', {}, language), { do: 'snooze', forMinutes: 'until_tomorrow' }),
+          entry(language.say('tray.snooze_hour'), { do: 'snooze', forMinutes: 60 }),
+          entry(language.say('tray.snooze_tomorrow'), { do: 'snooze', forMinutes: 'until_tomorrow' }),
           ...(isTroubled
-            ? [entry(format('tray.snooze_resolved', {}, language), { do: 'snooze', forMinutes: 'until_resolved' })]
+            ? [entry(language.say('tray.snooze_resolved'), { do: 'snooze', forMinutes: 'until_resolved' })]
             : []),
         ];
 
   return separated([
-    [entry(format('tray.open', {}, language), overview)],
+    [entry(language.say('tray.open'), overview)],
     [...serviceItems, ...more(services.length - serviceItems.length)],
     incidentItems.length === 0
       ? []
       : [
-          { kind: 'label', label: format('tray.running_incidents', {}, language) },
+          { kind: 'label', label: language.say('tray.running_incidents') },
           ...incidentItems,
           ...more(newest.length - incidentItems.length),
         ],
-    [entry(format('tray.poll_now', {}, language), { do: 'poll_now' }), ...silenceItems],
-    [
-      entry(format('tray.settings', {}, language), { do: 'open_settings' }),
-      entry(format('tray.quit', {}, language), { do: 'quit' }),
-    ],
+    [entry(language.say('tray.poll_now'), { do: 'poll_now' }), ...silenceItems],
+    [entry(language.say('tray.settings'), { do: 'open_settings' }), entry(language.say('tray.quit'), { do: 'quit' })],
   ]);
 }
 

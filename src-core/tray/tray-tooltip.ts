@@ -1,4 +1,3 @@
-import { format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { levelWord } from '../i18n/words.ts';
 import type { Reading } from '../model/level.ts';
@@ -24,21 +23,21 @@ export function trayTooltip({ services, isAnyWatched, trouble, silence: silent, 
   const silence = silent === null ? [] : [silent];
   if (trouble !== null) return fit([networkWords(trouble, language), ...silence], []);
   if (services.length === 0) {
-    return fit([format(isAnyWatched ? 'tray.all_muted' : 'tray.nothing_watched', {}, language), ...silence], []);
+    return fit([language.say(isAnyWatched ? 'tray.all_muted' : 'tray.nothing_watched'), ...silence], []);
   }
   if (services.every(({ level }) => level === 'unknown')) {
-    return fit([format('tray.waiting', {}, language), ...silence], []);
+    return fit([language.say('tray.waiting'), ...silence], []);
   }
   const notable = services.filter(({ level }) => level !== 'operational');
   const wellCount = services.length - notable.length;
   if (notable.length === 0) {
     const service = services[0]?.name ?? '';
-    return fit([format('tray.all_operational', { count: wellCount, service }, language)], silence);
+    return fit([language.say('tray.all_operational', { count: wellCount, service })], silence);
   }
-  const others = wellCount > 0 ? [format('tray.others_operational', { count: wellCount }, language)] : [];
+  const others = wellCount > 0 ? [language.say('tray.others_operational', { count: wellCount })] : [];
   return fit(
     notable.map(({ name, level }) =>
-      format('tray.service', { service: name, level: levelWord(level, language) }, language),
+      language.say('tray.service', { service: name, level: levelWord(level, language) }),
     ),
     [...others, ...silence],
   );

@@ -94,10 +94,11 @@ async function withEngine<Value>(
       notifier: nobody,
       power: noPower,
       link: createLink(),
+      languages: { preferred: () => [] },
       opener: { open: () => Promise.resolve(false) },
       log: noLog,
     },
-    { version, clockSpeed: 1, tellsNobody: true, catalogue },
+    { version, clockSpeed: 1, tellsNobody: true, catalogue, locale: 'en' },
   );
   try {
     return await run({ engine, readAt: (pageId) => store.loadRecord(pageId)?.readAt ?? null });

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { CatalogueSource, Clock, Http, Log, SettingsFile } from '../engine/ports.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
 import { createLink } from '../node/link.ts';
+import { createSystemLanguages } from '../node/system-languages.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import { noPower } from '../node/no-power.ts';
 import { packageRoot } from '../node/package-root.ts';
@@ -54,6 +55,7 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
       }),
       power: noPower,
       link: createLink(),
+      languages: createSystemLanguages(world.environment),
       opener: createSystemBrowser(world.platform),
       log,
     },

@@ -83,6 +83,7 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
       }),
       power: createElectronPower(powerMonitor),
       link: { isUp: () => (net.isOnline() ? null : false) },
+      languages: { preferred: () => app.getPreferredSystemLanguages() },
       opener,
       log,
     },

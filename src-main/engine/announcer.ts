@@ -1,5 +1,6 @@
 import type { PageEvent } from '#core/events/event';
 import { judgePoll } from '#core/events/judge';
+import type { Language } from '#core/i18n/language';
 import type { Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
 import type { Settings } from '#core/settings/settings';
@@ -33,11 +34,19 @@ export interface AnnouncerOptions {
   readonly presence: Presence;
   readonly settings: () => Settings;
   readonly timeZone: () => string;
+  readonly language: () => Language;
   /** There is something to be said. */
   readonly onNotice: () => void;
 }
 
-export function createAnnouncer({ store, presence, settings, timeZone, onNotice }: AnnouncerOptions): Announcer {
+export function createAnnouncer({
+  store,
+  presence,
+  settings,
+  timeZone,
+  language,
+  onNotice,
+}: AnnouncerOptions): Announcer {
   return {
     judge(session, { before, after, at }, besides) {
       const { page, pending, record } = session;
@@ -51,6 +60,7 @@ export function createAnnouncer({ store, presence, settings, timeZone, onNotice 
           after,
           at,
           timeZone: timeZone(),
+          language: language(),
           awaySince: presence.awaySince(page.id),
           besides,
         },

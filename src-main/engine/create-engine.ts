@@ -3,6 +3,9 @@ import { same } from '#core/history/same';
 import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
 import { isOn } from '#core/events/silence';
 import type { PageRecord } from '#core/history/page-record';
+import type { Language } from '#core/i18n/language';
+import { languageOf } from '#core/i18n/languages';
+import { matchLocale } from '#core/i18n/locales';
 import { pacedIntervalMs } from '#core/poll/pace';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { withRenamedComponents } from '#core/settings/component-rules';
@@ -58,9 +61,13 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   const catalogue = (): readonly CatalogueRow[] => options.catalogueSource?.rows() ?? options.catalogue;
   const timeZone = (): string =>
     settings.appearance.timeZone === 'local' ? clock.timeZone() : settings.appearance.timeZone;
+  const language = (): Language => {
+    const chosen = options.locale ?? settings.appearance.language;
+    return languageOf(chosen === 'system' ? matchLocale(ports.languages.preferred()) : chosen);
+  };
   const presence = createPresence(clock.now, () => sessions.keys());
   const delivery = createDelivery({
-    ...{ clock, store, notifier: ports.notifier, log, presence, timeZone },
+    ...{ clock, store, notifier: ports.notifier, log, presence, timeZone, language },
     settings: () => settings,
     snapshotOf: (pageId) => sessions.get(pageId)?.record.snapshot ?? null,
     save: (next) => save(next),
@@ -68,7 +75,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   });
   const retention = createRetention({ clock, store, log, keepYears: () => settings.history.keepYears });
   const announcer = createAnnouncer({
-    ...{ store, presence, timeZone },
+    ...{ store, presence, timeZone, language },
     settings: () => settings,
     onNotice: delivery.hold,
   });
@@ -101,6 +108,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
 
   const network = createNetworkWatch({
     link: ports.link,
+    language,
     hosts: () => new Set([...sessions.values()].map(({ address }) => address.host)),
     onBack: () => {
       for (const [pageId, { record }] of sessions) if (record.failure !== null) poller.schedule(pageId, clock.now());
@@ -110,6 +118,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   const healing: Omit<HealContext, 'ports' | 'meter'> = {
     announcer,
     intervalMs,
+    language,
     isWanted: (session) => !stopped && sessions.get(session.page.id) === session,
     listedUrl: ({ serviceId }) => catalogue().find(({ id }) => id === serviceId)?.url ?? null,
     adopt(session) {
@@ -238,11 +247,12 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       clockSpeed: options.clockSpeed,
       timeZone: timeZone(),
       theme: settings.appearance.theme,
+      locale: language().locale,
       online,
       network: { kind, words },
       snoozedUntil,
       pages,
-      tray: buildTrayModel({ pages, online, trouble: online ? null : kind, snoozedUntil, now }),
+      tray: buildTrayModel({ pages, online, trouble: online ? null : kind, snoozedUntil, now, language: language() }),
       notices: [...notices, ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : []))],
     };
   }
@@ -254,6 +264,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     state: holder.current,
     settings: () => settings,
     timeZone,
+    language,
     save,
     pollNow: (pageIds) => poller.pollNow(pageIds),
     touch: holder.touch,

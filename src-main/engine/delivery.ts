@@ -2,6 +2,7 @@ import { deliver, nextDue, type Delivered, type DeliveryContext } from '#core/ev
 import type { Notification } from '#core/events/event';
 import { emptyScreen } from '#core/events/storm';
 import { withoutEndedSnoozes } from '#core/events/snooze';
+import type { Language } from '#core/i18n/language';
 import type { Snapshot } from '#core/model/snapshot';
 import { SECOND_MS, type EpochMs } from '#core/model/time';
 import type { Settings } from '#core/settings/settings';
@@ -28,6 +29,7 @@ export interface DeliveryOptions {
   readonly presence: Presence;
   readonly settings: () => Settings;
   readonly timeZone: () => string;
+  readonly language: () => Language;
   readonly snapshotOf: (pageId: string) => Snapshot | null;
   readonly save: (settings: Settings) => void;
   /** Whether what is to be said stays in the ledger, for another program to say it. */
@@ -49,8 +51,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   function context(): DeliveryContext {
     const isBack = presence.backBy() === null;
-    const { settings, snapshotOf, timeZone } = options;
-    return { settings: settings(), snapshotOf, isBack, now: clock.now(), timeZone: timeZone() };
+    const { settings, snapshotOf, timeZone, language } = options;
+    return { settings: settings(), snapshotOf, isBack, now: clock.now(), timeZone: timeZone(), language: language() };
   }
 
   function endSnoozes(): void {

@@ -1,5 +1,6 @@
 import type { AppState } from '#core/contract/app-state';
 import type { Handlers } from '#core/contract/rpc';
+import type { Locale } from '#core/i18n/locales';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { CatalogueSource } from './ports.ts';
 
@@ -30,6 +31,8 @@ export interface EngineOptions {
   readonly dataDir?: string;
   /** Overrides the settings' interval; for recordings that run faster than life. */
   readonly intervalMs?: number;
+  /** Overrides the settings' language; for scripts. */
+  readonly locale?: Locale;
   /** What the shell has to say about itself, in sentences: a history that was set aside, a tray that is missing. */
   readonly notices?: readonly string[];
 }

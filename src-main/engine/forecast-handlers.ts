@@ -60,6 +60,7 @@ export function forecastHandlers(context: HandlerContext): Pick<Handlers, 'forec
         page: withRules(page, rules),
         settings: context.settings(),
         timeZone: context.timeZone(),
+        language: context.language(),
         span: { from: to - days * DAY_MS, to },
       });
       return ok({ ...preview, hasHistory: history !== null });

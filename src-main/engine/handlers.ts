@@ -1,5 +1,6 @@
 import type { AppState } from '#core/contract/app-state';
 import type { Handlers } from '#core/contract/rpc';
+import type { Language } from '#core/i18n/language';
 import { failed, ok } from '#core/model/result';
 import { changeSettings } from '#core/settings/parse-settings';
 import type { CatalogueRow } from '#core/settings/catalogue';
@@ -26,6 +27,8 @@ export interface HandlerContext {
   readonly settings: () => Settings;
   /** The zone days are shown in. */
   readonly timeZone: () => string;
+  /** The language everything is said in that people read. */
+  readonly language: () => Language;
   /** Writes the settings and makes the engine follow them. */
   readonly save: (settings: Settings) => void;
   readonly pollNow: (pageIds: readonly string[]) => Promise<void>;

@@ -6,6 +6,7 @@ import { joinComponents } from '#core/history/join-components';
 import { planMove, type PageMove } from '#core/history/page-move';
 import { parseAddress, type Address } from '#core/model/address';
 import type { Failure } from '#core/model/failure';
+import type { Language } from '#core/i18n/language';
 import type { Snapshot } from '#core/model/snapshot';
 import { HOUR_MS, type EpochMs } from '#core/model/time';
 import { withRenamedComponents } from '#core/settings/component-rules';
@@ -28,6 +29,7 @@ export interface HealContext extends KeepContext {
   /** Takes the page in its new home into the settings and instead of the old one. */
   readonly adopt: (session: PageSession) => void;
   readonly notice: (text: string) => void;
+  readonly language: () => Language;
 }
 
 interface Home {
@@ -111,7 +113,7 @@ function move(session: PageSession, home: Home, context: HealContext): PageSessi
     events: plan === null ? [] : [{ kind: 'page_moved', place, ...count }],
   });
   context.adopt(moved);
-  if (plan !== null) context.notice(movedNotice(moved.page.name, place, count));
+  if (plan !== null) context.notice(movedNotice(moved.page.name, place, count, context.language()));
   return moved;
 }
 

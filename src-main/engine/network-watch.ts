@@ -1,4 +1,5 @@
 import type { NetworkState } from '#core/contract/app-state';
+import type { Language } from '#core/i18n/language';
 import { networkWords } from '#core/poll/network-trouble';
 import type { Outcome } from '#core/poll/outcome';
 import { assumedOnline, isStandIn, noteAttempt } from '#core/poll/own-network';
@@ -12,6 +13,7 @@ export interface NetworkWatch {
 
 export interface NetworkWatchOptions {
   readonly link: Link;
+  readonly language: () => Language;
   /** The hosts of all watched pages. */
   readonly hosts: () => ReadonlySet<string>;
   /** Called when pages can be read again. */
@@ -19,7 +21,7 @@ export interface NetworkWatchOptions {
 }
 
 /** Follows our own connection through what becomes of the polls. */
-export function createNetworkWatch({ link, hosts, onBack }: NetworkWatchOptions): NetworkWatch {
+export function createNetworkWatch({ link, language, hosts, onBack }: NetworkWatchOptions): NetworkWatch {
   let network = assumedOnline;
   return {
     judge(host, outcome, marks) {
@@ -30,11 +32,11 @@ export function createNetworkWatch({ link, hosts, onBack }: NetworkWatchOptions)
       network = noteAttempt(network, attempt, { hostsWatched: hosts().size, hasLink });
       if (before !== null && network.trouble === null) onBack();
       if (network.trouble === null || !isStandIn(network, attempt)) return outcome;
-      return { kind: 'failed', failure: { kind: 'offline', reason: `${networkWords(network.trouble)}.` } };
+      return { kind: 'failed', failure: { kind: 'offline', reason: `${networkWords(network.trouble, language())}.` } };
     },
     state: () =>
       network.trouble === null
         ? { kind: 'online', words: null }
-        : { kind: network.trouble, words: networkWords(network.trouble) },
+        : { kind: network.trouble, words: networkWords(network.trouble, language()) },
   };
 }

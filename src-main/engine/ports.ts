@@ -199,6 +199,12 @@ export interface Link {
   isUp(): false | null;
 }
 
+/** What the user reads, as the system was told. */
+export interface Languages {
+  /** BCP 47 tags or POSIX locales, best first; none where nobody knows. */
+  preferred(): readonly string[];
+}
+
 export interface Opener {
   /** Opens an https address in the user's browser; anything else is refused and answered with false. */
   open(url: string): Promise<boolean>;
@@ -218,6 +224,7 @@ export interface Ports {
   readonly notifier: Notifier;
   readonly power: Power;
   readonly link: Link;
+  readonly languages: Languages;
   readonly opener: Opener;
   readonly log: Log;
 }

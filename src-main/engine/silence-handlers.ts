@@ -88,6 +88,7 @@ export function silenceHandlers(context: HandlerContext): Pick<Handlers, Silence
           page,
           settings: changed.value,
           timeZone: timeZone(),
+          language: context.language(),
           span,
         }),
       );

@@ -95,6 +95,7 @@ const firstState: AppState = {
   clockSpeed: 1,
   timeZone: 'UTC',
   theme: 'system',
+  locale: 'en',
   online: true,
   network: { kind: 'online', words: null },
   snoozedUntil: null,

@@ -66,6 +66,7 @@ export function createFakePorts({ now, settings, respond, store, timeZone }: Fak
       onSupplyChange: listen(supplyChanged),
     },
     link: { isUp: () => (linkIsDown ? false : null) },
+    languages: { preferred: () => ['en'] },
     opener: { open: (url) => Promise.resolve(url.startsWith('https://')) },
     log: { info: (message) => logged.push(message), warn: (message) => logged.push(`warning: ${message}`) },
     shown,

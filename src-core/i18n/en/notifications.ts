@@ -36,6 +36,7 @@ export const notifications = {
   'digest.count_over': '{count} over',
   'digest.count_news': '{count, plural, one {# piece of news} other {# pieces of news}}',
   'digest.line': '{title} – {state}',
+  'digest.sentence': '{state}.',
   'digest.open': 'still open',
   'digest.open_since': 'still open since {time}',
   'digest.over': 'over since {time}',

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { english } from '#core/i18n/language';
 import { agoWords } from '#core/i18n/time-words';
 import { MINUTE_MS } from '#core/model/time';
 import {
@@ -72,5 +73,5 @@ function history(world: CliWorld, service: string, options: HistoryOptions): Pro
 
 function tellAge(world: CliWorld, readAt: number | null, now: number): void {
   if (readAt === null || now - readAt < OLD_MS) return;
-  complain(world, `The page was last read ${agoWords(readAt, now)}; nothing newer is in the history.`);
+  complain(world, `The page was last read ${agoWords(readAt, now, english)}; nothing newer is in the history.`);
 }

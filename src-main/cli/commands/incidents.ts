@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { ListedIncident } from '#core/contract/contract';
+import { english } from '#core/i18n/language';
 import { momentWords } from '#core/i18n/time-words';
 import { impactWord, incidentStatusWord } from '#core/i18n/words';
 import { ok, type Result } from '#core/model/result';
@@ -56,10 +57,10 @@ function listedJson({ pageName, incident }: ListedIncident): object {
 
 function rowFor({ clock }: Toolbox): (listed: ListedIncident) => readonly string[] {
   return ({ pageName, incident }) => [
-    momentWords(incident.startedAt, clock.timeZone()),
+    momentWords(incident.startedAt, clock.timeZone(), english),
     plainCell(pageName),
-    impactWord(incident.impact),
-    incidentStatusWord(incident.status),
+    impactWord(incident.impact, english),
+    incidentStatusWord(incident.status, english),
     plainCell(incident.title),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { english } from '#core/i18n/language';
 import { levelWord } from '#core/i18n/words';
 import { worst, type Reading } from '#core/model/level';
 import { ok } from '#core/model/result';
@@ -51,8 +52,8 @@ async function statusOf({ page, snapshot }: FoundPage, { http }: Toolbox): Promi
 
 /** The service, then what is wrong with it. */
 function rowsOf({ page, read }: ServiceStatus, style: Style): readonly (readonly string[])[] {
-  if (!read.ok) return [[plainCell(page.name), style.level('unknown', levelWord('unknown')), read.problem]];
+  if (!read.ok) return [[plainCell(page.name), style.level('unknown', levelWord('unknown', english)), read.problem]];
   const { level, headline, incidents } = read.value;
   const open = incidents.filter(isOpen).map(({ title }) => ['', '', plainCell(title)]);
-  return [[plainCell(page.name), style.level(level, levelWord(level)), plainCell(headline ?? '')], ...open];
+  return [[plainCell(page.name), style.level(level, levelWord(level, english)), plainCell(headline ?? '')], ...open];
 }

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { english } from '#core/i18n/language';
 import { levelWord } from '#core/i18n/words';
 import { LEVELS, severity, type Level } from '#core/model/level';
 import { ok } from '#core/model/result';
@@ -40,8 +41,10 @@ function wait(world: CliWorld, service: string, options: WaitOptions): Promise<E
     if (ended.level === null) return complain(world, ended.problem ?? `${name} could not be read.`);
     const isReached = severity(ended.level) <= severity(options.until);
     if (options.json === true) printJson(world, { service: name, level: ended.level, reached: isReached });
-    else if (isReached) world.out(`${name}: ${levelWord(ended.level)}\n`);
-    return isReached ? 0 : complain(world, `Time is up, and ${name} is still at “${levelWord(ended.level)}”.`, 1);
+    else if (isReached) world.out(`${name}: ${levelWord(ended.level, english)}\n`);
+    return isReached
+      ? 0
+      : complain(world, `Time is up, and ${name} is still at “${levelWord(ended.level, english)}”.`, 1);
   });
 }
 

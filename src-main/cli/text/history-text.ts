@@ -1,3 +1,4 @@
+import { english } from '#core/i18n/language';
 import { levelWord } from '#core/i18n/words';
 import type { BarRow, PageHistory } from '#core/history/page-record';
 import { barRow, legend, percent } from './bars.ts';
@@ -22,7 +23,7 @@ export function historyText(service: string, history: PageHistory, columns: numb
   return [
     `${style.bold(plainCell(service))}  ${style.dim(span + note)}`,
     ...lines,
-    legend(levelWord, style),
+    legend((level) => levelWord(level, english), style),
     style.dim(history.formula),
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import { english } from '#core/i18n/language';
 import { impactWord, incidentStatusWord, levelWord, maintenanceStatusWord } from '#core/i18n/words';
 import { momentWords } from '#core/i18n/time-words';
 import { isOpen, type Snapshot } from '#core/model/snapshot';
@@ -7,7 +8,7 @@ import { plainCell, table } from './table.ts';
 /** A page for people: its level, its components by group, what is going on. */
 export function snapshotText(snapshot: Snapshot, timeZone: string, style: Style): string {
   const { page, level, headline } = snapshot;
-  const head = `${style.bold(plainCell(page.name))}: ${style.level(level, levelWord(level))}`;
+  const head = `${style.bold(plainCell(page.name))}: ${style.level(level, levelWord(level, english))}`;
   const parts = [
     `${head}\n${style.dim(plainCell(page.url))}\n${headline === null ? '' : `${plainCell(headline)}\n`}`,
     section('Components', componentRows(snapshot, style), style),
@@ -30,7 +31,7 @@ function componentRows({ components, groups }: Snapshot, style: Style): readonly
   const names = new Map(groups.map(({ id, name }) => [id, name]));
   return components.map(({ name, groupId, level }) => {
     const group = groupId === null ? undefined : names.get(groupId);
-    return [style.level(level, levelWord(level)), plainCell(name), style.dim(plainCell(group ?? ''))];
+    return [style.level(level, levelWord(level, english)), plainCell(name), style.dim(plainCell(group ?? ''))];
   });
 }
 
@@ -38,9 +39,9 @@ function incidentRows({ incidents }: Snapshot, timeZone: string): readonly (read
   return incidents
     .filter(isOpen)
     .map(({ startedAt, impact, status, title }) => [
-      momentWords(startedAt, timeZone),
-      impactWord(impact),
-      incidentStatusWord(status),
+      momentWords(startedAt, timeZone, english),
+      impactWord(impact, english),
+      incidentStatusWord(status, english),
       plainCell(title),
     ]);
 }
@@ -49,8 +50,8 @@ function maintenanceRows({ maintenances }: Snapshot, timeZone: string): readonly
   return maintenances
     .filter(({ status }) => status !== 'completed')
     .map(({ startsAt, status, title }) => [
-      momentWords(startsAt, timeZone),
-      maintenanceStatusWord(status),
+      momentWords(startsAt, timeZone, english),
+      maintenanceStatusWord(status, english),
       plainCell(title),
     ]);
 }

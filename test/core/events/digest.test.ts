@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import { digest } from '#core/events/digest';
 import type { EventKind } from '#core/events/event';
 import type { Notice } from '#core/events/notice';
@@ -36,7 +37,7 @@ function notice(pageName: string, event: EventKind, changes: Partial<Notice> & {
 }
 
 const told = (notices: readonly Notice[], stillOpen: readonly string[] = []) =>
-  digest(notices, { now: NOON, timeZone: 'UTC', stillOpen });
+  digest(notices, { now: NOON, timeZone: 'UTC', language: english, stillOpen });
 
 describe('of one matter', () => {
   test.each<[string, readonly Notice[], string, string]>([

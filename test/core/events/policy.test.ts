@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import type { Decision, PolicyContext } from '#core/events/decision';
 import type { PageEvent, ThreadRecord } from '#core/events/event';
 import { decide } from '#core/events/policy';
@@ -51,6 +52,7 @@ function judge(event: PageEvent, { thread, ...changes }: Setting = {}): Decision
     now: NOON,
     localMinuteOfDay: 14 * 60,
     timeZone: 'UTC',
+    language: english,
     ...changes,
   });
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import { previewNotifications, type Preview } from '#core/events/preview';
 import type { StoredHistory } from '#core/history/page-record';
 import { severity } from '#core/model/level';
@@ -25,6 +26,7 @@ function preview(
     page,
     settings,
     timeZone: 'UTC',
+    language: english,
     span,
   });
 }
@@ -123,7 +125,15 @@ describe('of a real quarter', () => {
   });
 
   function of(settings: Settings = defaultSettings, changes: Partial<WatchedPage> = {}): Preview {
-    const input = { stored, maintenances: [], snapshot, settings, timeZone: 'America/New_York', span: past };
+    const input = {
+      stored,
+      maintenances: [],
+      snapshot,
+      settings,
+      timeZone: 'America/New_York',
+      language: english,
+      span: past,
+    };
     return previewNotifications({ ...input, page: { ...page, ...changes } });
   }
 

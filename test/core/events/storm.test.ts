@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import type { Foldable } from '#core/events/fold';
 import type { Notification } from '#core/events/event';
 import type { Tone } from '#core/events/notice';
@@ -23,7 +24,7 @@ function play(...told: readonly (readonly [afterMs: number, ...Foldable[]])[]): 
   let now = NOON;
   return told.map(([afterMs, ...notices]) => {
     now += afterMs;
-    const shown = showNotices(screen, notices, now);
+    const shown = showNotices(screen, notices, now, english);
     ({ screen } = shown);
     return shown.notification;
   });

@@ -1,3 +1,4 @@
+import { english } from '#core/i18n/language';
 import { nothingPending } from '#core/events/confirm';
 import type { Decision } from '#core/events/decision';
 import { deliver } from '#core/events/deliver';
@@ -65,11 +66,29 @@ export function createTeller(settings: Settings = defaultSettings): Teller {
     if (current === null) return [];
     const { page } = teller;
     const all = { ...teller.settings, pages: [page] };
-    const base = { page, settings: all, pending, before, readAt, after: current, at, timeZone: 'UTC', awaySince };
+    const base = {
+      page,
+      settings: all,
+      pending,
+      before,
+      readAt,
+      after: current,
+      at,
+      timeZone: 'UTC',
+      language: english,
+      awaySince,
+    };
     const judged = judgePoll(base, ledger);
     ({ pending } = judged);
     before = current;
-    const context = { settings: all, snapshotOf: () => before, isBack: true, now: at, timeZone: 'UTC' };
+    const context = {
+      settings: all,
+      snapshotOf: () => before,
+      isBack: true,
+      now: at,
+      timeZone: 'UTC',
+      language: english,
+    };
     const delivered = deliver(ledger, screen, context);
     ({ screen } = delivered);
     shown.push(...delivered.notifications);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import type { PageEvent } from '#core/events/event';
 import { decide } from '#core/events/policy';
 import type { Notification, ThreadRecord } from '#core/events/event';
@@ -10,6 +11,7 @@ import { component, incident, maintenance, NOON, PAGE, reading, update, withNoti
 function shown(event: PageEvent, thread: Partial<ThreadRecord> | null = null, pageName = 'OpenAI'): Notification {
   const decision = decide(event, {
     page: { ...PAGE, name: pageName },
+    language: english,
     settings: withNotifications({ updates: true, maintenances: true, minimumLevel: 'operational' }),
     snapshot: reading({
       Chat: 'partial_outage',

@@ -25,7 +25,9 @@ test('what is known is cut, and never nought where there is some', () => {
 
 test('streaks are the sentence one tells others', () => {
   const streaks = { days: 30, knownDays: 30, greenDays: 3 };
-  expect(streakWords(streaks)).toBe('3 green days of the last 30');
-  expect(streakWords({ ...streaks, greenDays: 1, knownDays: 9 })).toBe('1 green day of 9 known in the last 30');
-  expect(streakWords({ ...streaks, greenDays: 0, knownDays: 0 })).toBe('Nothing is known of the last 30 days');
+  expect(streakWords(streaks, english)).toBe('3 green days of the last 30');
+  expect(streakWords({ ...streaks, greenDays: 1, knownDays: 9 }, english)).toBe(
+    '1 green day of 9 known in the last 30',
+  );
+  expect(streakWords({ ...streaks, greenDays: 0, knownDays: 0 }, english)).toBe('Nothing is known of the last 30 days');
 });

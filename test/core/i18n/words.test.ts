@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import { clip } from '#core/i18n/clip';
 import { en, type MessageKey } from '#core/i18n/en';
-import { format } from '#core/i18n/format';
 import { agoWords, durationWords, momentWords } from '#core/i18n/time-words';
 import { impactWord, incidentStatusWord, levelWord, maintenanceStatusWord } from '#core/i18n/words';
 import { LEVELS } from '#core/model/level';
@@ -15,11 +15,11 @@ test.each(Object.keys(en) as MessageKey[])('%s is a well-formed message', (key) 
 
 test('values are filled in as they are', () => {
   const values = { service: '<b>Open{AI}</b>', subject: "it's '{down}'" };
-  expect(format('notify.title', values)).toBe("<b>Open{AI}</b>: it's '{down}'");
+  expect(english.say('notify.title', values)).toBe("<b>Open{AI}</b>: it's '{down}'");
 });
 
 test('every word of the field has a word for people', () => {
-  expect([...LEVELS, 'unknown' as const].map((level) => levelWord(level))).toEqual([
+  expect([...LEVELS, 'unknown' as const].map((level) => levelWord(level, english))).toEqual([
     'Operational',
     'Maintenance',
     'Degraded',
@@ -28,9 +28,9 @@ test('every word of the field has a word for people', () => {
     'Unknown',
   ]);
   const words = [
-    ...IMPACTS.map((impact) => impactWord(impact)),
-    ...INCIDENT_STATUSES.map((status) => incidentStatusWord(status)),
-    ...MAINTENANCE_STATUSES.map((status) => maintenanceStatusWord(status)),
+    ...IMPACTS.map((impact) => impactWord(impact, english)),
+    ...INCIDENT_STATUSES.map((status) => incidentStatusWord(status, english)),
+    ...MAINTENANCE_STATUSES.map((status) => maintenanceStatusWord(status, english)),
   ];
   expect(words.every((word) => /^[A-Z][a-z ]+$/.test(word))).toBe(true);
 });
@@ -49,7 +49,7 @@ describe('time', () => {
     [3 * DAY_MS + 4 * HOUR_MS, '3 days 4 h'],
     [1_200 * DAY_MS, '1,200 days'],
   ])('%d ms last %s', (durationMs, words) => {
-    expect(durationWords(durationMs)).toBe(words);
+    expect(durationWords(durationMs, english)).toBe(words);
   });
 
   test.each([
@@ -57,7 +57,7 @@ describe('time', () => {
     [1_000_000 - 12 * MINUTE_MS, 1_000_000, '12 min ago'],
     [1_000_000 + 3 * HOUR_MS, 1_000_000, 'in 3 h'],
   ])('%d seen from %d is %s', (at, now, words) => {
-    expect(agoWords(at, now)).toBe(words);
+    expect(agoWords(at, now, english)).toBe(words);
   });
 
   test.each([
@@ -65,7 +65,7 @@ describe('time', () => {
     ['America/New_York', '24 Mar 2025, 20:04'],
     ['Asia/Kolkata', '25 Mar 2025, 05:34'],
   ])('a moment in %s is %s', (timeZone, words) => {
-    expect(momentWords(Date.UTC(2025, 2, 25, 0, 4), timeZone)).toBe(words);
+    expect(momentWords(Date.UTC(2025, 2, 25, 0, 4), timeZone, english)).toBe(words);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import type { Failure, FailureCause, FailureKind } from '#core/model/failure';
 import { networkWords } from '#core/poll/network-trouble';
 import { assumedOnline, isStandIn, noteAttempt, type Attempt, type OwnNetwork } from '#core/poll/own-network';
@@ -100,7 +101,7 @@ describe('what is wrong is told apart', () => {
 
   test('each in words', () => {
     const words = (['offline', 'dns', 'captive_portal', 'proxy', 'intercepted', 'wrong_clock'] as const).map(
-      (trouble) => networkWords(trouble),
+      (trouble) => networkWords(trouble, english),
     );
     expect(new Set(words).size).toBe(6);
     expect(words.every((text) => /^[A-Z].*[^.]$/.test(text) && text.length <= 100)).toBe(true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
 import type { PageState } from '#core/contract/app-state';
 import { LEVELS, type Reading } from '#core/model/level';
 import { HOUR_MS } from '#core/model/time';
@@ -8,7 +9,7 @@ import type { TrayModel } from '#core/tray/tray-model';
 import { component, NOON, openIncident, page } from './samples.ts';
 
 const tray = (pages: readonly PageState[], changes: Partial<TrayInput> = {}): TrayModel =>
-  buildTrayModel({ pages, online: true, snoozedUntil: null, now: NOON, ...changes });
+  buildTrayModel({ pages, online: true, snoozedUntil: null, now: NOON, language: english, ...changes });
 
 const labels = ({ menu }: TrayModel): readonly string[] =>
   menu.map((item) => (item.kind === 'separator' ? '—' : item.label));
