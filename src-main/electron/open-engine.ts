@@ -1,6 +1,6 @@
 import type { NotificationTarget } from '#core/events/event';
 import { NO_CATALOGUE } from '#core/settings/catalogue';
-import { app, net, Notification, powerMonitor } from 'electron';
+import { app, net, Notification, powerMonitor, session, type Session } from 'electron';
 import Store from 'electron-store';
 import { join } from 'node:path';
 import { createEngine } from '../engine/create-engine.ts';
@@ -16,7 +16,9 @@ import { openSettingsFile } from '../node/settings-file.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import { createSystemClock } from '../node/system-clock.ts';
 import { createElectronNotifier } from './electron-notifier.ts';
+import { denyPermissions } from './harden.ts';
 import { APP_ID, APP_NAME } from './identity.ts';
+import { openNetWire } from './net-wire.ts';
 import { createNotifierChain } from './notifier-chain.ts';
 import type { Platform } from './platform/platform.ts';
 import { createElectronPower } from './power.ts';
@@ -33,8 +35,6 @@ export interface EngineParts {
   readonly log: Log;
   readonly onNotificationClick: (target: NotificationTarget) => void;
 }
-
-/** Of a damaged installation: any list that was fetched is newer. */
 
 /** The engine over Node's ports and Electron's. What cannot be opened is a notice, never the end. */
 export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; settings: WatchedSettings }> {
@@ -65,7 +65,7 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
     {
       clock: createSystemClock(),
       random: Math.random,
-      http: createHttp({ userAgent: `${APP_NAME}/${version}` }),
+      http: createHttp({ userAgent: `${APP_NAME}/${version}`, wire: openNetWire(net, feedSession()) }),
       store: opened.ok ? opened.value.store : createMemoryStore(),
       settings: settings.file,
       notifier: createNotifierChain({
@@ -98,6 +98,13 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
     },
   );
   return { engine, settings };
+}
+
+/** Without `persist:` it is in memory only, and ends with the app. */
+function feedSession(): Session {
+  const feeds = session.fromPartition('feeds', { cache: false });
+  denyPermissions(feeds);
+  return feeds;
 }
 
 /** Watches what the command line names; what cannot be read is logged. */

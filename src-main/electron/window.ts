@@ -4,6 +4,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from '
 import { NAVIGATE_CHANNEL, STATE_CHANNEL } from './channels.ts';
 import { APP_NAME } from './identity.ts';
 import { APP_URL } from './protocol.ts';
+import { webPreferences } from './web-preferences.ts';
 
 export interface WindowParts {
   readonly create: (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -87,14 +88,6 @@ function optionsFor({ preloadFile, iconFile, devTools, darkColours }: WindowPart
     minHeight: 400,
     icon: iconFile,
     backgroundColor: darkColours() ? GROUND.dark : GROUND.light,
-    webPreferences: {
-      preload: preloadFile,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools,
-    },
+    webPreferences: webPreferences(preloadFile, devTools),
   };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Failure } from '#core/model/failure';
 import type { Http, HttpAnswer, Validators } from '../engine/ports.ts';
-import { createConnections, type Connections } from './http/connections.ts';
 import { decodeText } from './http/charset.ts';
 import { failures } from './http/failures.ts';
 import { readHeaders } from './http/headers.ts';
+import type { HopAnswer, Wire } from './http/hop.ts';
+import { openNodeWire } from './http/node-wire.ts';
 import { checkAddress, followRedirect, isRedirect } from './http/redirect.ts';
-import { requestOnce, type HopAnswer } from './http/request-once.ts';
 
 export interface HttpOptions {
   /** Names the app and its version; sent with every request. */
@@ -15,6 +15,8 @@ export interface HttpOptions {
   readonly timeoutMs?: number;
   /** Of a body, both as it comes over the wire and after decompression. */
   readonly maxBytes?: number;
+  /** What single requests go over; Node's own by default. */
+  readonly wire?: Wire;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -24,12 +26,13 @@ const MAX_REDIRECTS = 5;
 const NETWORK_SIGN_IN = 511;
 const PROXY_SIGN_IN = 407;
 
-/**
- * The http port on Node. Connections are kept open between polls, which makes a quiet poll several times cheaper;
- * HTTPS_PROXY and NO_PROXY are obeyed, except for this machine itself. No cookies, no credentials.
- */
-export function createHttp({ userAgent, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES }: HttpOptions): Http {
-  const connections = createConnections(process.env);
+/** The http port over a wire. Every hop of a redirect is judged here, whatever carries it. */
+export function createHttp({
+  userAgent,
+  timeoutMs = TIMEOUT_MS,
+  maxBytes = MAX_BYTES,
+  wire = openNodeWire(process.env),
+}: HttpOptions): Http {
   const underWay = new Set<AbortController>();
   let closed = false;
   return {
@@ -39,7 +42,7 @@ export function createHttp({ userAgent, timeoutMs = TIMEOUT_MS, maxBytes = MAX_B
       const timer = setTimeout(() => controller.abort(failures.timeout(timeoutMs)), timeoutMs);
       underWay.add(controller);
       try {
-        return await follow({ url, validators, userAgent, maxBytes, connections, signal: controller.signal });
+        return await follow({ url, validators, userAgent, maxBytes, wire, signal: controller.signal });
       } finally {
         clearTimeout(timer);
         underWay.delete(controller);
@@ -48,7 +51,7 @@ export function createHttp({ userAgent, timeoutMs = TIMEOUT_MS, maxBytes = MAX_B
     close() {
       closed = true;
       for (const controller of underWay) controller.abort(failures.closed());
-      connections.close();
+      wire.close();
     },
   };
 }
@@ -58,7 +61,7 @@ interface Get {
   readonly validators: Validators | null;
   readonly userAgent: string;
   readonly maxBytes: number;
-  readonly connections: Connections;
+  readonly wire: Wire;
   readonly signal: AbortSignal;
 }
 
@@ -68,7 +71,7 @@ async function follow(get: Get): Promise<HttpAnswer> {
   let url = first.value;
   let bytesBefore = 0;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const hop = await requestOnce({ ...get, url, headers: requestHeaders(get) });
+    const hop = await get.wire.send({ ...get, url, headers: requestHeaders(get) });
     if (!hop.ok) return failedWith(hop.problem);
     const bytes = bytesBefore + hop.value.bytes;
     const { location } = hop.value.headers;
@@ -88,7 +91,6 @@ function requestHeaders({ userAgent, validators }: Get): Record<string, string> 
     'user-agent': userAgent,
     accept: '*/*',
     'accept-language': 'en',
-    'accept-encoding': 'gzip, deflate, br',
   };
   if (validators?.etag != null) headers['if-none-match'] = validators.etag;
   if (validators?.lastModified != null) headers['if-modified-since'] = validators.lastModified;

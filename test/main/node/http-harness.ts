@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, expect } from 'vitest';
 import type { Http, HttpAnswer } from '../../../src-main/engine/ports.ts';
-import { createHttp, type HttpOptions } from '../../../src-main/node/http.ts';
+import type { HttpOptions } from '../../../src-main/node/http.ts';
 import { startLoopbackServer, type LoopbackServer } from '../../fakes/loopback-server.ts';
 
-/** The real http port against a real server; both are closed after each test. */
+/** An http port against a real server; both are closed after each test. */
 export const opened: { close(): unknown }[] = [];
 afterEach(async () => {
   for (const one of opened.splice(0)) await one.close();
@@ -12,14 +12,16 @@ afterEach(async () => {
 
 export type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
-export async function setUp(
-  respond: Respond,
-  options: Partial<HttpOptions> = {},
-): Promise<{ http: Http } & LoopbackServer> {
-  const server = await startLoopbackServer(respond);
-  const http = createHttp({ userAgent: 'Greenbar/test', ...options });
-  opened.push(http, server);
-  return { http, ...server };
+export type OpenHttp = (options: HttpOptions) => Http;
+export type SetUp = (respond: Respond, options?: Partial<HttpOptions>) => Promise<{ http: Http } & LoopbackServer>;
+
+export function serverFor(open: OpenHttp): SetUp {
+  return async (respond, options = {}) => {
+    const server = await startLoopbackServer(respond);
+    const http = open({ userAgent: 'Greenbar/test', ...options });
+    opened.push(http, server);
+    return { http, ...server };
+  };
 }
 
 export function document(answer: HttpAnswer): Extract<HttpAnswer, { kind: 'document' }> {

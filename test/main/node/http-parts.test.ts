@@ -2,10 +2,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../src-main/node/http/charset.ts';
-import { createConnections } from '../../../src-main/node/http/connections.ts';
 import { failureOf } from '../../../src-main/node/http/failures.ts';
 import { checkAddress, followRedirect, isLoopback } from '../../../src-main/node/http/redirect.ts';
-import { requestOnce } from '../../../src-main/node/http/request-once.ts';
+import { openNodeWire } from '../../../src-main/node/http/node-wire.ts';
 
 describe('decodeText', () => {
   const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -101,15 +100,9 @@ describe('proxies', () => {
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const connections = createConnections({ HTTP_PROXY: address, HTTPS_PROXY: address, NO_PROXY: 'direct.invalid' });
-    const get = (url: string): ReturnType<typeof requestOnce> =>
-      requestOnce({
-        url: new URL(url),
-        headers: {},
-        connections,
-        maxBytes: 1_000,
-        signal: AbortSignal.timeout(5_000),
-      });
+    const wire = openNodeWire({ HTTP_PROXY: address, HTTPS_PROXY: address, NO_PROXY: 'direct.invalid' });
+    const get = (url: string): ReturnType<typeof wire.send> =>
+      wire.send({ url: new URL(url), headers: {}, maxBytes: 1_000, signal: AbortSignal.timeout(5_000) });
     const outside = await get('https://status.example/');
     expect(outside.ok ? null : outside.problem).toMatchObject({ kind: 'offline' });
     expect(outside.ok ? '' : outside.problem.reason).toMatch(/proxy/);
@@ -118,7 +111,7 @@ describe('proxies', () => {
     await get('https://127.0.0.1:1/');
     await get('http://127.0.0.1:1/');
     expect(tunnels).toHaveLength(1);
-    connections.close();
+    wire.close();
     proxy.close();
   });
 });

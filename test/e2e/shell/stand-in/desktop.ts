@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import { EventEmitter } from 'node:events';
+import { createFakeNet } from '../../../fakes/electron-net.ts';
 import { onCommand, report } from './control.ts';
 
 /** The parts that are the desktop's rather than the app's. */
@@ -14,7 +15,7 @@ export const dialog: Pick<Electron.Dialog, 'showErrorBox'> = {
   showErrorBox: (title, content) => report({ kind: 'errorBox', title, content }),
 };
 
-export const net: Pick<Electron.Net, 'isOnline'> = { isOnline: () => true };
+export const net: Pick<Electron.Net, 'isOnline' | 'request'> = { isOnline: () => true, ...createFakeNet() };
 
 export const powerMonitor = new EventEmitter();
 onCommand('power', (event: 'suspend' | 'resume') => powerMonitor.emit(event));

@@ -1,5 +1,5 @@
 import type * as Electron from 'electron';
-import { onCommand } from './control.ts';
+import { fault, onCommand } from './control.ts';
 
 type Serve = (request: Request) => Response | Promise<Response>;
 
@@ -20,6 +20,16 @@ export const protocol = {
 };
 
 export const session = {
+  /** The session of the requests; it shows nothing and is asked for nothing. */
+  fromPartition(name: string) {
+    if (name.startsWith('persist:')) fault(`a session is kept: ${name}`);
+    return {
+      closeAllConnections: () => Promise.resolve(),
+      setPermissionRequestHandler: () => undefined,
+      setPermissionCheckHandler: () => undefined,
+      setDevicePermissionHandler: () => undefined,
+    };
+  },
   defaultSession: {
     protocol,
     setPermissionRequestHandler(handler: typeof mayAsk): void {

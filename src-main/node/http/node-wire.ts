@@ -1,35 +1,33 @@
-import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Failure } from '#core/model/failure';
 import { failed, ok, type Result } from '#core/model/result';
-import type { Connections } from './connections.ts';
+import { createConnections, type Connections } from './connections.ts';
 import { decompress } from './decompress.ts';
 import { failureOf, failures } from './failures.ts';
+import type { Hop, HopAnswer, Wire } from './hop.ts';
 
-/** One request and its answer, redirects not followed. */
-export interface HopAnswer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  /** Decompressed. */
-  readonly body: Buffer;
-  /** Headers and body as they came over the wire. */
-  readonly bytes: number;
-}
-
-export interface Hop {
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
+interface NodeHop extends Hop {
   readonly connections: Connections;
-  readonly maxBytes: number;
-  /** Its reason is the `Failure` to answer with. */
-  readonly signal: AbortSignal;
 }
 
 /** A kept connection the server has just closed is no failure of the server: ask again on another one. */
 const MOST_STALE_CONNECTIONS = 3;
 
-/** Sends one GET and reads its answer to the end. Never rejects. */
-export async function requestOnce(hop: Hop): Promise<Result<HopAnswer, Failure>> {
+/**
+ * Node's own sockets. Connections are kept open between polls, which makes a quiet poll several times cheaper;
+ * HTTPS_PROXY and NO_PROXY are obeyed, except for this machine itself.
+ */
+export function openNodeWire(environment: NodeJS.ProcessEnv): Wire {
+  const connections = createConnections(environment);
+  return {
+    send: (hop) =>
+      requestOnce({ ...hop, connections, headers: { ...hop.headers, 'accept-encoding': 'gzip, deflate, br' } }),
+    close: () => connections.close(),
+  };
+}
+
+async function requestOnce(hop: NodeHop): Promise<Result<HopAnswer, Failure>> {
   for (let attempt = 0; ; attempt += 1) {
     const sent = await send(hop);
     if (sent.kind === 'stale' && attempt < MOST_STALE_CONNECTIONS) continue;
@@ -46,7 +44,7 @@ type Sent =
   | { readonly kind: 'answer'; readonly message: IncomingMessage; readonly raw: Buffer }
   | { readonly kind: 'stale' | 'failed'; readonly failure: Failure };
 
-function send(hop: Hop): Promise<Sent> {
+function send(hop: NodeHop): Promise<Sent> {
   return new Promise((resolve) => {
     let request: ClientRequest;
     let answered = false;
