@@ -1,5 +1,6 @@
 import { add } from './en/add.ts';
 import { bars } from './en/bars.ts';
+import { choosing } from './en/choosing.ts';
 import { evidence } from './en/evidence.ts';
 import { field } from './en/field.ts';
 import { incident } from './en/incident.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...insights,
   ...incident,
   ...add,
+  ...choosing,
   ...settings,
 } as const;
 

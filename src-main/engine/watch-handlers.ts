@@ -28,7 +28,15 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
   }
 
   return {
-    async inspect({ url, choices = {} }) {
+    async inspect({ url, serviceId = null, choices = {} }) {
+      const service = catalogue().find(({ id }) => id === serviceId) ?? null;
+      if (service !== null) {
+        const looked = await lookAtService(service, choices, ports.http);
+        if (!looked.ok) return failed(looked.problem.reason);
+        const { detection, choices: chosen } = looked.value;
+        const page = watchedPage(detection.address, service.name, detection.format.id, service.id, chosen);
+        return ok({ ...asInspection(looked.value, isWatched(page)), name: service.name });
+      }
       const found = await findOut(url, null, ports.http);
       if (!found.ok) return failed(found.problem.reason);
       const { address, format } = found.value;
@@ -78,8 +86,8 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
     },
     services({ query }) {
       const watched = new Set(settings().pages.map(({ serviceId }) => serviceId));
-      return searchServices(catalogue(), query).map(({ id, name, url, formatId, category }) => {
-        return { id, name, url, formatId, category, watched: watched.has(id) };
+      return searchServices(catalogue(), query).map(({ id, name, url, formatId, category, firstRun = false }) => {
+        return { id, name, url, formatId, category, firstRun, watched: watched.has(id) };
       });
     },
   };

@@ -8,22 +8,17 @@ interface ToldListProps {
   /** Oldest first. */
   readonly notifications: readonly { readonly at: number; readonly title: string }[];
   readonly silences: readonly { readonly reason: string; readonly count: number }[];
-  /** How far back was looked. */
-  readonly days: number;
   readonly timeZone: string;
 }
 
 /** Which notifications would have come, newest first, and why the others would not. */
-export function ToldList({ notifications, silences, days, timeZone }: ToldListProps) {
+export function ToldList({ notifications, silences, timeZone }: ToldListProps) {
   const language = useLanguage();
   const { say } = language;
   const newest = notifications.toReversed().slice(0, SHOWN);
   return (
     <div className="told">
-      <p>
-        <strong>{say('told.count', { days, count: notifications.length })}</strong>{' '}
-        {notifications.length > SHOWN && say('told.newest', { shown: SHOWN })}
-      </p>
+      {notifications.length > SHOWN && <p>{say('told.newest', { shown: SHOWN })}</p>}
       {newest.length > 0 && (
         <ol className="told-list">
           {newest.map(({ at, title }, index) => (

@@ -5,7 +5,7 @@ import { addressOf, identityOf, targetOf, type Place } from '../../src-renderer/
 import { changesInWords } from '../../src-renderer/app/changes-in-words.ts';
 import { windowTitle } from '../../src-renderer/app/window-title.ts';
 import { moveInGrid } from '../../src-renderer/ui/bar-grid-keys.ts';
-import { looksLikeAddress } from '../../src-renderer/views/add/looks-like-address.ts';
+import { looksLikeAddress } from '../../src-renderer/ui/looks-like-address.ts';
 import { filtered, ordered } from '../../src-renderer/views/overview/order.ts';
 import { summaryOf } from '../../src-renderer/views/overview/summary.ts';
 import { createFakeEngine } from '../fakes/fake-engine.ts';

@@ -12,6 +12,7 @@ export interface Watching {
     readonly formatId: string | null;
     readonly serviceId?: string;
     readonly choices?: Readonly<Record<string, string>>;
+    readonly rules?: Readonly<Record<string, unknown>>;
   }): void;
 }
 

@@ -154,9 +154,9 @@ describe('doing things', () => {
     await host.stop();
     host = await openFakeHost({ pages: recordedPages(), handlers: { addPage: () => failed('That page is down.') } });
     const page = await open('#/add');
-    await page.getByRole('searchbox').fill('nonsense.example.com');
+    await page.getByRole('combobox').fill('nonsense.example.com');
     await page.locator('.inspect-failed').waitFor();
-    await page.getByRole('searchbox').fill('linearstatus.com');
+    await page.getByRole('combobox').fill('linearstatus.com');
     await page.getByRole('region', { name: 'Preview of Linear' }).getByText('Already watched').waitFor();
     await page.close();
   });

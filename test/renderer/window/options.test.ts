@@ -50,7 +50,7 @@ function lastGiven(name: string): unknown {
 
 test('an address is shown with a field for each option, and looked at again with what is chosen', async () => {
   const page = await open('#/add');
-  await page.getByRole('searchbox').fill(URL);
+  await page.getByRole('combobox').fill(URL);
   const preview = page.getByRole('region', { name: 'Preview of AWS' });
   await preview.getByText(/^Partial outage · AWS/).waitFor();
   await preview.getByText('Already watched').waitFor();
@@ -93,7 +93,7 @@ test('a page that cannot be read without a choice says why, and can be chosen fo
     },
   });
   const page = await open('#/add');
-  await page.getByRole('searchbox').fill('status.example.com');
+  await page.getByRole('combobox').fill('status.example.com');
   await page.getByText('The page does not tell its key.').waitFor();
   expect(await page.getByRole('button', { name: 'Watch' }).count()).toBe(0);
   const field = page.getByLabel('Page key');
@@ -134,7 +134,7 @@ test('a page whose format has no options shows none', async () => {
 
 test.each(['light', 'dark'] as const)('in %s they are shown without a barrier', async (colorScheme) => {
   const adding = await open('#/add', colorScheme);
-  await adding.getByRole('searchbox').fill(URL);
+  await adding.getByRole('combobox').fill(URL);
   await adding.getByRole('region', { name: 'Preview of AWS' }).waitFor();
   await adding.screenshot({ path: join(SCREENS, `add-options-${colorScheme}.png`) });
   expect(await violations(adding)).toEqual([]);

@@ -31,7 +31,14 @@ export function WouldHaveCome({ page }: { readonly page: PageState }) {
       <Button onPress={ask}>{say('told.ask', { days: DAYS })}</Button>
       <div role="status">
         {answer?.ok === false && <p>{answer.problem}</p>}
-        {answer?.ok === true && <ToldList {...answer.value} days={DAYS} timeZone={timeZone} />}
+        {answer?.ok === true && (
+          <>
+            <p>
+              <strong>{say('told.count', { days: DAYS, count: answer.value.notifications.length })}</strong>
+            </p>
+            <ToldList {...answer.value} timeZone={timeZone} />
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,35 @@
+import type { Inspection } from '#core/contract/contract';
+import { useAppState } from '../../host/use-app-state.ts';
+import { useLanguage } from '../../ui/language.tsx';
+import { ToldList } from '../../ui/ToldList.tsx';
+import { FORECAST_DAYS, useForecast } from './use-forecast.ts';
+
+interface ForecastNoteProps {
+  readonly inspection: Inspection;
+  readonly mutedIds: readonly string[];
+}
+
+/** Whether it would be too loud, before it is. */
+export function ForecastNote({ inspection, mutedIds }: ForecastNoteProps) {
+  const { say } = useLanguage();
+  const { timeZone } = useAppState();
+  const { forecast, problem, reading } = useForecast(inspection, mutedIds);
+  const said = forecast === null ? 0 : forecast.notifications.length + forecast.silences.length;
+  return (
+    <section className="forecast" aria-busy={reading}>
+      <h3>{say('choosing.forecast', { days: FORECAST_DAYS })}</h3>
+      <p role="status">
+        {forecast === null
+          ? (problem ?? say('told.looking', { days: FORECAST_DAYS }))
+          : say('told.count', { days: FORECAST_DAYS, count: forecast.notifications.length })}
+      </p>
+      {forecast?.hasHistory === false && <p className="muted-text small-text">{say('choosing.no_past')}</p>}
+      {forecast !== null && said > 0 && (
+        <details className="forecast-which">
+          <summary>{say('choosing.which')}</summary>
+          <ToldList {...forecast} timeZone={timeZone} />
+        </details>
+      )}
+    </section>
+  );
+}
