@@ -3,7 +3,6 @@ import { evidenceDocument } from '#core/evidence/evidence';
 import { historyPart } from '#core/evidence/history-part';
 import { daysSince, knownTimeZone, spanOfDay } from '#core/history/days';
 import { pageHistory } from '#core/history/page-history';
-import { english } from '#core/i18n/language';
 import { failed, ok } from '#core/model/result';
 import type { HandlerContext } from './handlers.ts';
 import { historyInput } from './history-input.ts';
@@ -12,7 +11,7 @@ const MOST_DAYS = 3_660;
 const MOST_MAINTENANCES = 1_000;
 
 /** What is known of a page as documents. */
-export function evidenceHandlers({ ports, sessions }: HandlerContext): Pick<Handlers, 'evidence'> {
+export function evidenceHandlers({ ports, sessions, language }: HandlerContext): Pick<Handlers, 'evidence'> {
   const { store, clock } = ports;
   return {
     evidence({ pageId, format, days, from, to, timeZone, theme }) {
@@ -45,7 +44,7 @@ export function evidenceHandlers({ ports, sessions }: HandlerContext): Pick<Hand
             .filter(({ startsAt, endsAt }) => (startsAt < ends || isLatest) && (endsAt ?? startsAt) >= begins),
           now,
           theme: theme ?? 'light',
-          language: english,
+          language: language(),
         }),
       );
     },

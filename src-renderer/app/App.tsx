@@ -1,9 +1,9 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useHosted } from '../host/host-context.tsx';
 import type { Mirrored } from '../host/state-mirror.ts';
 import { AppStateContext, useMirrored } from '../host/use-app-state.ts';
 import { ClockContext } from '../ui/clock.tsx';
-import { LanguageContext } from '../ui/language.tsx';
+import { LanguageProvider } from '../ui/language.tsx';
 import { NoDataPattern } from '../ui/NoDataPattern.tsx';
 import { identityOf, type Place } from './addresses.ts';
 import { Announcer } from './Announcer.tsx';
@@ -23,6 +23,10 @@ export function App({ spoken }: { readonly spoken: WindowLanguage }) {
   const { mirror } = useHosted();
   const { state, connected, problem } = useMirrored();
   const language = useSyncExternalStore(spoken.subscribe, spoken.current);
+  const locale = state?.locale;
+  useEffect(() => {
+    if (locale !== undefined) spoken.speak(locale);
+  }, [spoken, locale]);
   const target = useTarget();
   const clock = useMemo(() => createWindowClock(() => timeSignal(mirror.current()), mirror.subscribe), [mirror]);
   useWindowFrame(state, target, language);
@@ -30,13 +34,13 @@ export function App({ spoken }: { readonly spoken: WindowLanguage }) {
 
   if (state === null) {
     return (
-      <LanguageContext value={language}>
+      <LanguageProvider language={language}>
         <Waiting problem={problem} />
-      </LanguageContext>
+      </LanguageProvider>
     );
   }
   return (
-    <LanguageContext value={language}>
+    <LanguageProvider language={language}>
       <AppStateContext value={state}>
         <ClockContext value={clock}>
           <NoDataPattern />
@@ -51,7 +55,7 @@ export function App({ spoken }: { readonly spoken: WindowLanguage }) {
           <Announcer />
         </ClockContext>
       </AppStateContext>
-    </LanguageContext>
+    </LanguageProvider>
   );
 }
 

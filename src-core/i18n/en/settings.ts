@@ -15,6 +15,7 @@ export const settings = {
   'settings.light': 'Light',
   'settings.dark': 'Dark',
   'settings.language': 'Language',
+  'settings.language_system': 'As the system',
   'settings.start': 'Start when I log in',
   'settings.notifications': 'Notifications',
   'settings.tell': 'Tell me when a service breaks or recovers',

@@ -1,3 +1,4 @@
+import { LOCALE_NAMES, LOCALES, type Locale } from '#core/i18n/locales';
 import { durationWords } from '#core/i18n/time-words';
 import type { Settings } from '#core/settings/settings';
 import { useAppState } from '../../host/use-app-state.ts';
@@ -55,6 +56,17 @@ export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
           onSelect={(theme) => onChange({ appearance: { theme } })}
         />
       </div>
+      <SettingRow label={say('settings.language')} htmlFor="language">
+        <Select<'system' | Locale>
+          id="language"
+          value={settings.appearance.language}
+          options={[
+            { value: 'system', label: say('settings.language_system') },
+            ...LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale] })),
+          ]}
+          onChange={(chosen) => onChange({ appearance: { language: chosen } })}
+        />
+      </SettingRow>
       <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => onChange({ startAtLogin })}>
         {say('settings.start')}
       </Toggle>
