@@ -3,6 +3,7 @@ import { isEmptied } from '#core/history/emptied';
 import { momentOf } from '#core/history/rewind';
 import { parseAddress } from '#core/model/address';
 import { isTrouble } from '#core/model/level';
+import { isOpen } from '#core/model/snapshot';
 import { MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
 import { nextDelay } from '#core/poll/next-delay';
 import type { Outcome } from '#core/poll/outcome';
@@ -55,8 +56,8 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
   const at = momentOf(session.record, ports.clock.now());
   const outcome = mendClock(session, whole, at, meter.takeServerDate(), ports.store);
   const events = keepReading(session, outcome, at, context);
-  // What was refused must not confirm the last reading when it comes again.
-  session.asked = session.record.failure === null ? reading.asked : [];
+  // What was refused, or names an incident no more that goes on for all we know, must not be confirmed when it comes again.
+  session.asked = session.record.failure === null && !isUnsettled(judged, whole) ? reading.asked : [];
   if (outcome.kind !== 'failed' && isBackfillDue(session, events.some(isNewsOfIncidents), at)) {
     context.onChange();
     await backfill(session, ports, at);
@@ -73,6 +74,13 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
     random: ports.random(),
   });
   return ports.clock.now() + delayMs;
+}
+
+/** Whether a reading had to be completed by incidents that may have ended: nobody could say. */
+function isUnsettled(judged: Outcome, whole: Outcome): boolean {
+  if (judged.kind !== 'fresh' || whole.kind !== 'fresh') return false;
+  const named = new Set(judged.snapshot.incidents.map(({ id }) => id));
+  return whole.snapshot.incidents.some((incident) => isOpen(incident) && !named.has(incident.id));
 }
 
 function isOverdue(tookMs: number, clockSpeed: number): boolean {
