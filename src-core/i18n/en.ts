@@ -8,6 +8,7 @@ import { insights } from './en/insights.ts';
 import { network } from './en/network.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
+import { palette } from './en/palette.ts';
 import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...network,
   ...tray,
   ...reasons,
+  ...palette,
   ...bars,
   ...evidence,
   ...told,

@@ -4,6 +4,7 @@ import { ADD_ADDRESS, OVERVIEW_ADDRESS, searchAddress, SETTINGS_ADDRESS } from '
 import { useLanguage } from '../ui/language.tsx';
 import { LevelMark } from '../ui/LevelMark.tsx';
 import type { Place } from './addresses.ts';
+import { CommandPalette } from './palette/CommandPalette.tsx';
 
 const LINKS = [
   { address: OVERVIEW_ADDRESS, label: 'window.overview', views: ['overview', 'service'] },
@@ -37,6 +38,7 @@ export function Navigation({ target }: { readonly target: Place }) {
             ))}
           </ul>
         </nav>
+        <CommandPalette target={target} />
       </div>
     </header>
   );

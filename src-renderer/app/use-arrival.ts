@@ -4,6 +4,7 @@ import { entryNow, focusedIn, leave, numberEntry, type LeftPlace } from './left-
 /** A view may have to ask the engine before it is as long as it was. */
 const PATIENCE_MS = 1_500;
 const MOST_PLACES = 100;
+const DEEDS = ['wheel', 'keydown', 'pointerdown', 'touchstart'] as const;
 
 /**
  * After a move to another place its heading is focused, so that a screen reader says where one is, and its top is shown.
@@ -25,13 +26,12 @@ export function useArrival(identity: string): void {
   useLayoutEffect(() => {
     if (last.current === identity) return;
     last.current = identity;
-    const left = places.current?.arrive() ?? null;
-    if (left !== null) return restore(left);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-    return undefined;
+    return settle(places.current?.arrive() ?? NEW_PLACE);
   }, [identity]);
 }
+
+/** The top, with the focus on its heading. */
+const NEW_PLACE: LeftPlace = { scrollTopPx: 0, focused: null };
 
 interface LeftPlaces {
   readonly onMove: () => void;
@@ -66,30 +66,31 @@ function createLeftPlaces(): LeftPlaces {
   };
 }
 
-/** Tries until the view is as it was, or until somebody does something. Answers with how to give up. */
-function restore(left: LeftPlace): () => void {
+/**
+ * Brings a view to where it was left, and holds it there for as long as it may still be drawn anew, or until somebody
+ * does something. Answers with how to give up.
+ */
+function settle(left: LeftPlace): () => void {
   const began = performance.now();
   let frame = 0;
-  let focused = left.focused === null;
   const stop = (): void => {
     window.cancelAnimationFrame(frame);
-    for (const kind of ['wheel', 'keydown', 'pointerdown', 'touchstart']) window.removeEventListener(kind, stop);
+    for (const kind of DEEDS) window.removeEventListener(kind, stop);
   };
   const attempt = (): void => {
-    if (!focused) {
-      const element = focusedIn(left);
-      element?.focus({ preventScroll: true });
-      focused = element !== null;
-    }
-    window.scrollTo(0, left.scrollTopPx);
-    const arrived = focused && Math.abs(window.scrollY - left.scrollTopPx) < 2;
-    if (arrived || performance.now() - began > PATIENCE_MS) stop();
+    const element = focusedIn(left);
+    const wanted = element ?? document.querySelector<HTMLElement>('main h1');
+    const isLost = document.activeElement === document.body || (element !== null && isHeading(document.activeElement));
+    if (frame === 0 || isLost) wanted?.focus({ preventScroll: true });
+    if (Math.abs(window.scrollY - left.scrollTopPx) > 1) window.scrollTo(0, left.scrollTopPx);
+    if (performance.now() - began > PATIENCE_MS) stop();
     else frame = window.requestAnimationFrame(attempt);
-    if (!focused) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   };
-  for (const kind of ['wheel', 'keydown', 'pointerdown', 'touchstart']) {
-    window.addEventListener(kind, stop, { passive: true });
-  }
+  for (const kind of DEEDS) window.addEventListener(kind, stop, { passive: true });
   attempt();
   return stop;
+}
+
+function isHeading(element: Element | null): boolean {
+  return element?.tagName === 'H1';
 }

@@ -20,7 +20,7 @@ export function useRemembered<Value extends string>(
 }
 
 /** Null where nothing was kept, or nothing can be. */
-function recall(name: string): string | null {
+export function recall(name: string): string | null {
   try {
     return window.localStorage.getItem(`greenbar.${name}`);
   } catch {
@@ -28,7 +28,7 @@ function recall(name: string): string | null {
   }
 }
 
-function remember(name: string, value: string): void {
+export function remember(name: string, value: string): void {
   try {
     window.localStorage.setItem(`greenbar.${name}`, value);
   } catch {

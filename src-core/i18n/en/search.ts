@@ -9,7 +9,7 @@ export const search = {
   'search.any_impact': 'Any impact',
   'search.open_only': 'Open only',
   'search.count': '{count, plural, one {# incident} other {# incidents}}',
-  'search.count_more': 'The first {count}',
+  'search.count_more': 'More than {count} incidents',
   'search.show_more': 'Show more',
   'search.narrow': 'These are the first {count}. A word more, or a service, finds the others.',
   'search.none_at_all': 'No incident is known yet. They are listed here as soon as a service you watch posts one.',
