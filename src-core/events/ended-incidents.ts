@@ -29,6 +29,22 @@ export function withEndings(
 }
 
 /**
+ * Incidents that are held for running (`held`) though neither the last reading nor the history names them: nobody saw
+ * them run, and the vendor took them back. They end now.
+ */
+export function takenBack(
+  held: readonly Incident[],
+  reading: Snapshot | null,
+  history: Pick<ReportedHistory, 'incidents'>,
+  now: EpochMs,
+): readonly Incident[] {
+  const named = new Set([...(reading?.incidents ?? []), ...history.incidents].map(({ id }) => id));
+  return held
+    .filter(({ id }) => !named.has(id))
+    .map((incident) => ({ ...incident, status: 'resolved', resolvedAt: Math.max(now, incident.startedAt) }));
+}
+
+/**
  * A reading completed by the incidents that began and ended since we were last there, of which a list of open ones
  * knows nothing; the very same reading where there are none.
  */

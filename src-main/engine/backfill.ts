@@ -1,4 +1,6 @@
+import { takenBack } from '#core/events/ended-incidents';
 import type { ReportedHistory } from '#core/model/history';
+import { isOpen, type Incident } from '#core/model/snapshot';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type EpochMs } from '#core/model/time';
 import { converse } from './converse.ts';
 import type { PageSession } from './page-session.ts';
@@ -9,6 +11,8 @@ const REACH_MS = 92 * DAY_MS;
 const REFRESH_MS = 6 * HOUR_MS;
 /** Vendors' own pages read their records no more often than this. */
 const SHORTEST_MS = 15 * MINUTE_MS;
+/** Of the newest incidents those are looked for that we hold for running. */
+const MOST_HELD = 200;
 
 /** Whether the vendor's history should be read now: never read, news about incidents, or six hours old. */
 export function isBackfillDue(session: PageSession, newsOfIncidents: boolean, now: EpochMs): boolean {
@@ -37,11 +41,30 @@ export async function backfill(
       ports.log.info('the history could not be read', { page: page.id, reason: result.problem.reason });
       return null;
     }
-    ports.store.writeReported(page.id, now, result.value);
-    session.historyReadAt = now;
+    const { value: told } = result;
+    const incidents = [
+      ...told.incidents,
+      ...takenBack(heldOpen(session, ports.store), session.record.snapshot, told, now),
+    ];
+    ports.store.writeReported(page.id, now, { ...told, incidents });
+    session.historyReadAt = isAhead(told, session, now) ? null : now;
     session.record = { ...session.record, historyRevision: session.record.historyRevision + 1 };
-    return result.value;
+    return told;
   } finally {
     session.backfilling = false;
   }
+}
+
+function heldOpen({ page }: PageSession, store: Pick<Store, 'readIncidents'>): readonly Incident[] {
+  const held = store.readIncidents(page.id, MOST_HELD).map(({ incident }) => incident);
+  return held.filter(isOpen);
+}
+
+/**
+ * Whether the history names a running incident that the last reading does not: it has just begun, and the next poll
+ * shows it, or nobody will ever see it run and only the history can say how it ends.
+ */
+function isAhead({ incidents }: ReportedHistory, { record }: PageSession, now: EpochMs): boolean {
+  const named = new Set(record.snapshot?.incidents.map(({ id }) => id));
+  return incidents.some((one) => isOpen(one) && !named.has(one.id) && now - one.startedAt < REFRESH_MS);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE_MS } from '#core/model/time';
+import { MINUTE_MS, SECOND_MS } from '#core/model/time';
 import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { breaches } from './lives/laws.ts';
 import { playLife } from './lives/play-life.ts';
@@ -29,6 +29,7 @@ function lifeOf(...steps: readonly Step[]): Life {
 }
 
 const OPEN: Deed = { kind: 'open', components: [], impact: 'minor' };
+const WITHDRAW: Deed = { kind: 'withdraw', incident: 0 };
 const RESOLVE: Deed = { kind: 'resolve', incident: 0 };
 
 test('an end that nobody could ask about is told when somebody can be asked, though the page says nothing new', async () => {
@@ -45,4 +46,19 @@ test('an end that nobody could ask about is told when somebody can be asked, tho
     'Life: Trouble i00000000001',
     'Life: Resolved: Trouble i00000000001',
   ]);
+});
+
+test('an incident that only the history ever named does not run on when the vendor has taken it back', async () => {
+  const lived = await playLife(
+    lifeOf(
+      step(MINUTE_MS, { kind: 'error' }, [], { kind: 'sleep', ms: 11 * MINUTE_MS }),
+      step(5 * SECOND_MS, { kind: 'error' }, [OPEN]),
+      // The history is written down, the reading is not.
+      step(45 * SECOND_MS, { kind: 'full_disk' }, [], { kind: 'poll_now' }),
+      step(5 * SECOND_MS, FINE, [WITHDRAW]),
+    ),
+    createMemoryStore(),
+  );
+  expect(lived.store.readIncidents(null, 10)).toHaveLength(1);
+  expect(breaches(lived)).toEqual([]);
 });
