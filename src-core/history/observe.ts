@@ -70,8 +70,7 @@ export function observe(record: PageRecord, outcome: Outcome, at: EpochMs, optio
 }
 
 function failedPoll(record: PageRecord, failure: Failure, at: EpochMs, options: ObserveOptions): Observation {
-  // A source that changed its shape and a server that cannot be reached are different stories: each has its own start.
-  const sameStory = record.failure !== null && (record.failure.kind === 'shape') === (failure.kind === 'shape');
+  const sameStory = record.failure !== null && storyOf(record.failure) === storyOf(failure);
   const next: PageRecord = {
     ...record,
     attemptedAt: at,
@@ -80,6 +79,12 @@ function failedPoll(record: PageRecord, failure: Failure, at: EpochMs, options: 
     failingSince: sameStory ? (record.failingSince ?? at) : at,
   };
   return observation(record, next, 'failed', {}, at, options);
+}
+
+/** A source that changed its shape and a server that cannot be reached are different stories: each has its own start. */
+function storyOf({ kind, reason }: Failure): string {
+  if (reason === OLDER_COPY.reason) return 'older';
+  return kind === 'shape' ? 'shape' : 'unreachable';
 }
 
 function unchangedPoll(record: PageRecord, at: EpochMs, options: ObserveOptions): Observation {

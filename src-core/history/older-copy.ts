@@ -1,6 +1,7 @@
 import type { Failure } from '../model/failure.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { MINUTE_MS, type EpochMs } from '../model/time.ts';
+import type { PageRecord } from './page-record.ts';
 
 export const OLDER_COPY: Failure = {
   kind: 'unreadable',
@@ -8,19 +9,16 @@ export const OLDER_COPY: Failure = {
 };
 
 /** Copies that caches hand out late are gone by then; a page that insists has set its own clock back. */
-const INSISTS_MS = 3 * MINUTE_MS;
+const INSISTS_MS = 2 * MINUTE_MS;
 
 /**
  * Whether an answer is older than the reading before it: behind one address stand many servers, and one of them may be
- * behind the others. What it says was true once; it is not what came after.
+ * behind the others. What it says was true once; it is not what came after. How long ago that reading was says nothing
+ * (a computer may have slept, or its clock been set): a page is believed that goes on saying so.
  */
-export function isOlderCopy(
-  before: { readonly snapshot: Snapshot | null; readonly readAt: EpochMs | null },
-  after: Snapshot,
-  at: EpochMs,
-  intervalMs: number,
-): boolean {
+export function isOlderCopy(before: PageRecord, after: Snapshot, at: EpochMs, intervalMs: number): boolean {
   const known = before.snapshot?.updatedAt ?? null;
-  if (known === null || after.updatedAt === null || after.updatedAt >= known || before.readAt === null) return false;
-  return at - before.readAt < Math.max(INSISTS_MS, 2 * intervalMs);
+  if (known === null || after.updatedAt === null || after.updatedAt >= known) return false;
+  if (before.failure?.reason !== OLDER_COPY.reason || before.failingSince === null) return true;
+  return at - before.failingSince < Math.max(INSISTS_MS, intervalMs);
 }

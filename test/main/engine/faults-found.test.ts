@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE_MS, SECOND_MS } from '#core/model/time';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '#core/model/time';
 import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { breaches } from './lives/laws.ts';
 import { playLife } from './lives/play-life.ts';
@@ -61,4 +61,16 @@ test('an incident that only the history ever named does not run on when the vend
   );
   expect(lived.store.readIncidents(null, 10)).toHaveLength(1);
   expect(breaches(lived)).toEqual([]);
+});
+
+test('an older copy is none the newer for a clock that jumped ahead', async () => {
+  const lived = await playLife(
+    lifeOf(
+      step(70 * SECOND_MS, FINE, [{ kind: 'level', component: 0, level: 'major_outage' }]),
+      step(130 * SECOND_MS, { kind: 'old_copies', lagMs: 78_001, every: 1 }, [], { kind: 'ahead', ms: HOUR_MS }),
+    ),
+    createMemoryStore(),
+  );
+  expect(breaches(lived)).toEqual([]);
+  expect(lived.shown).toHaveLength(1);
 });
