@@ -46,14 +46,16 @@ export async function pollPage(session: PageSession, context: PollContext): Prom
   );
   if (!context.isWanted()) return ports.clock.now();
   // The machine slept while it waited: what came is from before.
-  if (isOverdue(ports.clock.now() - askedAt, context.clockSpeed)) return ports.clock.now() + SETTLE_MS;
+  const readAt = ports.clock.now();
+  if (isOverdue(readAt - askedAt, context.clockSpeed)) return readAt + SETTLE_MS;
   const judged = context.judge(reading.outcome);
   noteTrouble(session, judged);
   noteRedirect(session, reading);
   const whole = await completed(session, judged, ports, context.awaySince());
   if (!context.isWanted()) return ports.clock.now();
+  if (isOverdue(ports.clock.now() - readAt, context.clockSpeed)) return ports.clock.now() + SETTLE_MS;
 
-  const at = momentOf(session.record, ports.clock.now());
+  const at = momentOf(session.record, readAt);
   const outcome = mendClock(session, whole, at, meter.takeServerDate(), ports.store);
   const events = keepReading(session, outcome, at, context);
   // What was refused, or names an incident no more that goes on for all we know, must not be confirmed when it comes again.

@@ -74,3 +74,18 @@ test('an older copy is none the newer for a clock that jumped ahead', async () =
   expect(breaches(lived)).toEqual([]);
   expect(lived.shown).toHaveLength(1);
 });
+
+test('a page that was read before a sleep, and its history after it, is no reading of the morning', async () => {
+  const lived = await playLife(
+    lifeOf(
+      step(5 * SECOND_MS, { kind: 'error' }, [], { kind: 'restart', ms: 11 * MINUTE_MS }),
+      step(80 * SECOND_MS, { kind: 'slow', delayMs: 48_001 }, [], { kind: 'poll_now' }),
+      step(5 * SECOND_MS, FINE, [{ kind: 'level', component: 0, level: 'major_outage' }], {
+        kind: 'sleep',
+        ms: 8 * HOUR_MS,
+      }),
+    ),
+    createMemoryStore(),
+  );
+  expect(breaches(lived)).toEqual([]);
+});
