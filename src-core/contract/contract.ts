@@ -35,6 +35,8 @@ const row = z.object({ pageId, rowId });
 const date = z.iso.date();
 /** What is chosen for the options of a format, by their ids; what is not there has its default. */
 const choices = z.record(z.string().max(100), z.string().max(300));
+/** The row of the catalogue it is added from: then the row says what is looked at, and the page confirms it. */
+const serviceId = z.string().max(60).nullable();
 /** How a page is watched, as in the settings: `muted`, `mutedComponentIds`, `minimumLevel`, `componentRules`. */
 const rules = z.record(z.string().max(40), z.unknown());
 const days = z.number().int().min(1).max(3_660);
@@ -114,14 +116,15 @@ export const contract = {
   removeMarker: command(z.object({ pageId, date }))<Result<null, string>>(),
 
   /** Looks at an address without watching it. */
-  inspect: command(z.object({ url, choices: choices.optional() }))<Result<Inspection, string>>(),
+  inspect: command(z.object({ url, serviceId: serviceId.optional(), choices: choices.optional() }))<
+    Result<Inspection, string>
+  >(),
   addPage: command(
     z.object({
       url,
       name: z.string().min(1).max(200).nullable(),
       formatId: z.string().max(40).nullable(),
-      /** The row of the catalogue it is added from: then the row says what is looked at, and the page confirms it. */
-      serviceId: z.string().max(60).nullable().optional(),
+      serviceId: serviceId.optional(),
       choices: choices.optional(),
       rules: rules.optional(),
     }),
@@ -317,4 +320,6 @@ export interface Service {
   readonly formatId: string | null;
   readonly category: string;
   readonly watched: boolean;
+  /** Proposed to someone who has not chosen anything yet. */
+  readonly firstRun: boolean;
 }
