@@ -1,7 +1,6 @@
 /** The command palette: everything that can be reached or done, by its name. */
 export const palette = {
   'palette.open': 'Find or do…',
-  'palette.open_label': 'Find services and incidents, or do something ({shortcut})',
   'palette.label': 'Command palette',
   'palette.hint': 'A service, an incident, or what to do',
   'palette.count': '{count, plural, =0 {Nothing matches} one {# result} other {# results}}',

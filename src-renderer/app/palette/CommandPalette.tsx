@@ -50,11 +50,7 @@ export function CommandPalette({ target }: { readonly target: Place }) {
 
   return (
     <>
-      <AriaButton
-        className="palette-button"
-        aria-label={say('palette.open_label', { shortcut })}
-        onPress={() => setOpen(true)}
-      >
+      <AriaButton className="palette-button" onPress={() => setOpen(true)}>
         <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
           <circle cx="6" cy="6" r="4.2" />
           <path d="M9.2 9.2L12.4 12.4" />

@@ -95,7 +95,7 @@ describe('the command palette', () => {
 
   test('does things: a theme, a silence, and its end', async () => {
     const page = await open();
-    await page.getByRole('button', { name: /^Find services and incidents/ }).click();
+    await page.getByRole('button', { name: /^Find or do/ }).click();
     await page.keyboard.type('dark');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
