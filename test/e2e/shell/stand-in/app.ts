@@ -15,6 +15,7 @@ type Used = Pick<
   | 'getAppPath'
   | 'getName'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'isPackaged'
   | 'isReady'
@@ -58,6 +59,8 @@ class App extends EventEmitter implements Used {
   });
 
   getName = (): string => this.name;
+  /** As the operating system lists them. */
+  getPreferredSystemLanguages = (): string[] => ['en-US'];
   getAppPath = (): string => this.root;
   isReady = (): boolean => this.ready;
   whenReady = (): Promise<void> => this.readiness;
