@@ -24,7 +24,7 @@ export interface Delay {
 }
 
 const SHORTEST_MS = 30 * SECOND_MS;
-const LONGEST_MS = 30 * MINUTE_MS;
+export const LONGEST_MS = 30 * MINUTE_MS;
 /** The share of the delay by which jitter may move it, either way, so that installations do not ask in step. */
 const JITTER = 0.1;
 

@@ -6,6 +6,7 @@ import type { PageRecord } from '#core/history/page-record';
 import type { Language } from '#core/i18n/language';
 import { languageOf } from '#core/i18n/languages';
 import { matchLocale } from '#core/i18n/locales';
+import { notBeforeAsked } from '#core/poll/left-alone';
 import { pacedIntervalMs } from '#core/poll/pace';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { withRenamedComponents } from '#core/settings/component-rules';
@@ -111,7 +112,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     language,
     hosts: () => new Set([...sessions.values()].map(({ address }) => address.host)),
     onBack: () => {
-      for (const [pageId, { record }] of sessions) if (record.failure !== null) poller.schedule(pageId, clock.now());
+      for (const [pageId, { record }] of sessions) if (record.failure !== null) plan(pageId, 0);
     },
   });
 
@@ -205,7 +206,14 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
 
   /** The machine was asleep, or its clock was set: every page is polled once, when the network has had a moment. */
   function settle(): void {
-    for (const pageId of sessions.keys()) poller.schedule(pageId, clock.now() + SETTLE_MS);
+    for (const pageId of sessions.keys()) plan(pageId, SETTLE_MS);
+  }
+
+  /** Polls a page out of turn, unless its server asked to be left alone for longer. */
+  function plan(pageId: string, inMs: number): void {
+    const now = clock.now();
+    const session = sessions.get(pageId);
+    if (session !== undefined) poller.schedule(pageId, notBeforeAsked(now + inMs, session.record, now));
   }
 
   /** No page waits longer than it would by the interval that holds now. */
@@ -225,7 +233,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       return;
     }
     sessions.set(pageId, session);
-    poller.schedule(pageId, clock.now());
+    plan(pageId, 0);
   }
 
   function build(revision: number): AppState {

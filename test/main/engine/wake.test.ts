@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '#core/model/time';
 import { settle } from '../../fakes/fake-clock.ts';
+import type { Said } from '../../fakes/fake-http.ts';
 import { openPages, watchingHosts, type ManyPages } from './many-pages.ts';
 import { COMPONENT, everything, HOST, NETWORK_DOWN, RECORDED_AT, serving } from './page-world.ts';
 
@@ -27,6 +28,68 @@ test('after a sleep the network has a moment, then every page is polled once', a
   expect(world.times(HOST).filter((at) => at >= wokeAt)).toEqual([]);
   await world.during(serving(), 30 * SECOND_MS);
   expect(world.times(HOST).filter((at) => at >= wokeAt)).toEqual([wokeAt + 8 * SECOND_MS]);
+});
+
+describe('a server that asked to be left alone', () => {
+  const OTHER = 'status.other.example';
+  const WAIT_MS = 25 * MINUTE_MS;
+
+  /** Both pages are watched; one of them has just asked for twenty-five minutes. */
+  async function refused(): Promise<{ readonly world: ManyPages; readonly until: number }> {
+    const world = openPages(watchingHosts(HOST, OTHER));
+    await world.during(serving(), 10 * MINUTE_MS);
+    await world.during(refusing, 2 * MINUTE_MS);
+    return { world, until: (world.times(HOST).at(-1) ?? 0) + WAIT_MS };
+  }
+
+  function refusing(url: string): Said {
+    if (new URL(url).host !== HOST) return serving()(url);
+    return { status: 429, text: 'Please wait.', contentType: 'text/plain', retryAfterMs: WAIT_MS };
+  }
+
+  test('is left alone after a short sleep, while the others are asked once the network has settled', async () => {
+    const { world, until } = await refused();
+    world.ports.suspend();
+    await world.ports.clock.sleep(10 * MINUTE_MS);
+    const wokeAt = world.ports.clock.now() - RECORDED_AT;
+    world.ports.resume();
+    await world.during(serving(), 40 * MINUTE_MS);
+    expect(world.times(OTHER).find((at) => at >= wokeAt)).toBe(wokeAt + 8 * SECOND_MS);
+    const next = world.times(HOST).find((at) => at >= wokeAt) ?? 0;
+    expect(next).toBeGreaterThanOrEqual(until);
+    expect(next).toBeLessThan(until + 10 * SECOND_MS);
+  });
+
+  test('is asked with the others where the time it named passed in the sleep', async () => {
+    const { world } = await refused();
+    await world.ports.clock.sleep(8 * HOUR_MS);
+    const wokeAt = world.ports.clock.now() - RECORDED_AT;
+    await world.during(serving(), MINUTE_MS);
+    expect(world.times(HOST).find((at) => at >= wokeAt)).toBe(wokeAt + 8 * SECOND_MS);
+  });
+
+  test('does not wait longer for a clock that was set back', async () => {
+    const { world } = await refused();
+    await world.ports.clock.setBack(6 * HOUR_MS);
+    const setAt = world.ports.clock.now();
+    const known = world.requests.length;
+    await world.during(serving(), 40 * MINUTE_MS);
+    const next = world.requests.slice(known).find(({ host }) => host === HOST);
+    const waitedMs = (next?.at ?? 0) - setAt;
+    expect(waitedMs).toBeGreaterThan(20 * MINUTE_MS);
+    expect(waitedMs).toBeLessThanOrEqual(WAIT_MS + 10 * SECOND_MS);
+  });
+
+  test('is left alone by a program that was started anew', async () => {
+    const { world, until } = await refused();
+    const now = world.ports.clock.now();
+    await world.engine.stop();
+    const again = openPages(watchingHosts(HOST, OTHER), { at: now + MINUTE_MS, store: world.ports.store });
+    await again.during(serving(), 40 * MINUTE_MS);
+    const startedAt = now + MINUTE_MS - RECORDED_AT;
+    expect((again.times(HOST)[0] ?? 0) + startedAt).toBeGreaterThanOrEqual(until);
+    expect(again.times(OTHER)[0]).toBe(0);
+  });
 });
 
 test('a sleep is noticed by a shell that hears nothing of it', async () => {
