@@ -6,7 +6,7 @@ import type { DayHours } from '../history/day-hours.ts';
 import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
-import type { BarRow, PageHistory, PollCount, StoredHistory } from '../history/page-record.ts';
+import type { BarRow, DayBar, PageHistory, PollCount, StoredHistory } from '../history/page-record.ts';
 import type { Preview } from '../events/preview.ts';
 import { LEVELS, type Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
@@ -63,6 +63,8 @@ export const contract = {
   >(),
   /** One day of one row, hour by hour. */
   day: command(row.extend({ date, timeZone }))<Result<DayHours, string>>(),
+  /** The days of one row from `from` to `to`, both among them. */
+  rowDays: command(row.extend({ from: date, to: date, timeZone }))<Result<readonly DayBar[], string>>(),
   /** How many calendar days back anything is known of a page, today included; ten years at most. */
   reach: command(z.object({ pageId, timeZone }))<Result<number, string>>(),
   /** One row for each watched page: its own bars. */

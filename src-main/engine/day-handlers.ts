@@ -2,15 +2,17 @@ import type { Handlers } from '#core/contract/rpc';
 import { dayHours } from '#core/history/day-hours';
 import { calendarOf, daysSince, knownTimeZone, spanOfDay } from '#core/history/days';
 import { firstEvidence } from '#core/history/reach';
+import { oneRow } from '#core/history/insights-row';
 import { failed, ok } from '#core/model/result';
 import { DAY_MS } from '#core/model/time';
 import type { HandlerContext } from './handlers.ts';
+import { historyInput } from './history-input.ts';
 
 /** Ten years, leap days among them. */
 const FARTHEST_DAYS = 3_653;
 
 /** One day from the inside, and how far back the days reach. */
-export function dayHandlers({ ports, sessions }: HandlerContext): Pick<Handlers, 'day' | 'reach'> {
+export function dayHandlers({ ports, sessions }: HandlerContext): Pick<Handlers, 'day' | 'rowDays' | 'reach'> {
   const { store, clock } = ports;
   return {
     day({ pageId, rowId, date, timeZone }) {
@@ -25,6 +27,17 @@ export function dayHandlers({ ports, sessions }: HandlerContext): Pick<Handlers,
         bars: session.format.bars ?? null,
       });
       return opened === null ? failed('The page has no such component.') : ok(opened);
+    },
+    rowDays({ pageId, rowId, from, to, timeZone }) {
+      const session = sessions.get(pageId);
+      const zone = knownTimeZone(timeZone);
+      if (session === undefined) return failed('That page is not watched.');
+      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      const days = daysSince(from, zone, clock.now());
+      if (days < 1 || days > FARTHEST_DAYS) return failed('Nothing is known of those days.');
+      const one = oneRow({ ...historyInput(ports, session, days, zone), rowId });
+      if (one === null) return failed('The page has no such component.');
+      return ok(one.row.days.filter(({ date }) => date <= to));
     },
     reach({ pageId, timeZone }) {
       const zone = knownTimeZone(timeZone);

@@ -6,10 +6,30 @@ import { useQuery, type Query } from './use-query.ts';
 const BURST_SETTLE_MS = 1_500;
 
 /** The bars of one page, asked for again whenever its history has grown. */
-export function useHistory(pageId: string, days: number): Query<AnswerOf<'history'>> {
+export function useHistory(
+  pageId: string,
+  days: number,
+  unit: NonNullable<ArgsOf<'history'>['unit']>,
+): Query<AnswerOf<'history'>> {
   const { timeZone, now } = useAppState();
   const version = `${usePage(pageId)?.historyRevision ?? 0} ${dayIn(timeZone, now)}`;
-  return useQuery('history', { pageId, days, timeZone }, { subject: pageId, version });
+  const inUnit = unit === 'day' ? {} : { unit };
+  return useQuery('history', { pageId, days, timeZone, ...inUnit }, { subject: pageId, version });
+}
+
+/** One day of one row, hour by hour. */
+export function useDay(pageId: string, rowId: string, date: string): Query<AnswerOf<'day'>> {
+  const { timeZone } = useAppState();
+  const version = usePage(pageId)?.historyRevision ?? 0;
+  return useQuery('day', { pageId, rowId, date, timeZone }, { subject: `${pageId} ${rowId} ${date}`, version });
+}
+
+/** Some days of one row. */
+export function useRowDays(row: Omit<ArgsOf<'rowDays'>, 'timeZone'>): Query<AnswerOf<'rowDays'>> {
+  const { timeZone } = useAppState();
+  const version = usePage(row.pageId)?.historyRevision ?? 0;
+  const subject = `${row.pageId} ${row.rowId} ${row.from}`;
+  return useQuery('rowDays', { ...row, timeZone }, { subject, version });
 }
 
 /** What the days of one row have in common, before and since a marked day if there is one. */

@@ -1,10 +1,11 @@
 import { dayAt } from '#core/picture/bar-geometry';
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { moveInGrid, type GridPlace } from './bar-grid-keys.ts';
-import { cellId, type GridRow } from './bar-grid-row.ts';
-import { BarGridRow } from './BarGridRow.tsx';
+import { cellId, ROWS_A_PART, type GridRow } from './bar-grid-row.ts';
+import { BarGridPart } from './BarGridPart.tsx';
 import { FloatingDayCard } from './FloatingDayCard.tsx';
-import { TimeAxis } from './TimeAxis.tsx';
+import { TimeAxis, type AxisLabels } from './TimeAxis.tsx';
+import { useTypeahead } from './use-typeahead.ts';
 import { useWidth } from './use-width.ts';
 import './bar-grid.css';
 
@@ -12,18 +13,22 @@ interface BarGridProps {
   readonly label: string;
   readonly rows: readonly GridRow[];
   readonly incidentTitles: ReadonlyMap<string, string>;
-  readonly onToggle: (rowId: string) => void;
-  /** A day was clicked, or Enter pressed on it. */
-  readonly onPickDay: (row: GridRow, date: string) => void;
+  /** What stands over the bars where they are no days. */
+  readonly axis?: AxisLabels;
+  readonly onToggle?: (rowId: string) => void;
+  /** A bar was clicked, or Enter pressed on it. */
+  readonly onPickDay?: (row: GridRow, date: string) => void;
 }
 
 const NO_TITLES: readonly string[] = [];
+const nothing = (): undefined => undefined;
 
 /**
- * Rows of day bars: one tab stop, arrow keys for days and rows, every day said in words. After the grid pattern of the
- * ARIA Authoring Practices, with `aria-activedescendant`, because a node for each of thousands of days would be slow.
+ * Rows of day bars: one tab stop, arrow keys for days and rows, every day said in words, typing finds a row by its name.
+ * After the grid pattern of the ARIA Authoring Practices, with `aria-activedescendant`, because a node for each of
+ * thousands of days would be slow.
  */
-export function BarGrid({ label, rows, incidentTitles, onToggle, onPickDay }: BarGridProps) {
+export function BarGrid({ label, rows, incidentTitles, axis, onToggle = nothing, onPickDay }: BarGridProps) {
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const [track, widthPx] = useWidth();
@@ -31,6 +36,8 @@ export function BarGrid({ label, rows, incidentTitles, onToggle, onPickDay }: Ba
   const [hover, setHover] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
   const [dismissed, setDismissed] = useState(false);
+  const find = useTypeahead();
+  const parts = useMemo(() => inParts(rows), [rows]);
 
   const dates = rows[0]?.days.map((day) => day.date) ?? [];
   const cursor = focused ? clampPlace(place ?? { row: 0, day: dates.length - 1 }, rows.length, dates.length) : null;
@@ -44,15 +51,26 @@ export function BarGrid({ label, rows, incidentTitles, onToggle, onPickDay }: Ba
   function pick({ row, day }: GridPlace): void {
     const picked = rows[row];
     const date = dates[day];
-    if (picked !== undefined && date !== undefined) onPickDay(picked, date);
+    if (picked === undefined || date === undefined || onPickDay === undefined) return;
+    // What opens stands below: the card would lie over it.
+    setDismissed(true);
+    onPickDay(picked, date);
+  }
+
+  function found({ key }: KeyboardEvent, at: GridPlace): GridPlace | null {
+    const names = rows.map(({ name }) => name);
+    const row = rows.length > 1 ? find(key, names, at.row) : null;
+    return row === null ? null : { ...at, row };
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== grid.current || cursor === null) return;
     if (event.key === 'Escape') setDismissed(true);
     if (event.key === 'Enter') pick(cursor);
-    const next = moveInGrid(cursor, asRead(event.key, isMirrored(grid.current)), rows.length, dates.length);
-    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const moved = moveInGrid(cursor, asRead(event.key, isMirrored(grid.current)), rows.length, dates.length);
+    const next = moved ?? found(event, cursor);
+    if (next === null) return;
     event.preventDefault();
     setDismissed(false);
     setHover(null);
@@ -93,17 +111,17 @@ export function BarGrid({ label, rows, incidentTitles, onToggle, onPickDay }: Ba
         pick(clicked);
       }}
     >
-      <TimeAxis dates={dates} widthPx={widthPx} trackRef={track} />
-      {rows.map((row, index) => (
-        <BarGridRow
-          key={row.id}
+      <TimeAxis dates={dates} labels={axis ?? null} widthPx={widthPx} trackRef={track} />
+      {parts.map(({ firstIndex, rows: part }) => (
+        <BarGridPart
+          key={firstIndex}
           gridId={gridId}
-          row={row}
-          index={index}
+          rows={part}
+          firstIndex={firstIndex}
           widthPx={widthPx}
-          cursorDay={cursor?.row === index ? cursor.day : null}
-          cursorTitles={cursor?.row === index ? titlesAt(cursor) : NO_TITLES}
-          hoverDay={hover?.row === index ? hover.day : null}
+          cursor={cursor}
+          cursorTitles={cursor === null ? NO_TITLES : titlesAt(cursor)}
+          hover={hover}
           onToggle={onToggle}
         />
       ))}
@@ -112,6 +130,13 @@ export function BarGrid({ label, rows, incidentTitles, onToggle, onPickDay }: Ba
       )}
     </div>
   );
+}
+
+function inParts(rows: readonly GridRow[]): readonly { firstIndex: number; rows: readonly GridRow[] }[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_A_PART) }, (_, part) => {
+    const firstIndex = part * ROWS_A_PART;
+    return { firstIndex, rows: rows.slice(firstIndex, firstIndex + ROWS_A_PART) };
+  });
 }
 
 function clampPlace({ row, day }: GridPlace, rows: number, days: number): GridPlace {

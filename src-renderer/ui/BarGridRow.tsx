@@ -1,6 +1,6 @@
 import { levelWord } from '#core/i18n/words';
 import { barSlot } from '#core/picture/bar-geometry';
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { BAR_HEIGHT_PX, cellId, type GridRow } from './bar-grid-row.ts';
 import { BarStrip } from './BarStrip.tsx';
@@ -19,19 +19,21 @@ interface BarGridRowProps {
   readonly cursorTitles: readonly string[];
   /** The day under the pointer. */
   readonly hoverDay: number | null;
+  /** Far from the window a row has its words only. */
+  readonly drawn: boolean;
   readonly onToggle: (rowId: string) => void;
 }
 
 /** Name, bars, figure. The bars are one picture; only the day under the cursor is an element of its own. */
 export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
-  const { gridId, row, index, widthPx, cursorDay, cursorTitles, hoverDay, onToggle } = props;
+  const { gridId, row, index, widthPx, cursorDay, cursorTitles, hoverDay, drawn, onToggle } = props;
   const language = useLanguage();
   const cursor = cursorDay === null ? undefined : row.days[cursorDay];
   return (
     <div role="row" aria-rowindex={index + 1} className={`grid-row grid-row-${row.kind}`}>
       <div role="rowheader" aria-colindex={1} className={`grid-name${row.indented ? ' grid-name-indented' : ''}`}>
-        <LevelMark mark={row.level} size={14} />
-        {row.expanded === null ? (
+        {drawn && <LevelMark mark={row.level} size={14} />}
+        {row.expanded === null || !drawn ? (
           <bdi className="grid-name-text">{row.name}</bdi>
         ) : (
           <AriaButton className="grid-fold" aria-expanded={row.expanded} onPress={() => onToggle(row.id)}>
@@ -44,7 +46,7 @@ export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
         <span className="hidden-text">, {levelWord(row.level, language)}</span>
       </div>
       <div role="presentation" className="grid-bars" data-row={index}>
-        <BarStrip days={row.days} widthPx={widthPx} heightPx={BAR_HEIGHT_PX} />
+        {drawn && <BarStrip days={row.days} widthPx={widthPx} heightPx={BAR_HEIGHT_PX} />}
         <span role="gridcell" aria-colindex={2} aria-colspan={row.days.length} className="hidden-text">
           {rowWords(row.days, language)}
         </span>
@@ -77,11 +79,17 @@ interface CursorProps {
 
 /** A frame around one bar; with a label it is the grid cell of that day. */
 function Cursor({ day, count, widthPx, id, label }: CursorProps) {
+  const cell = useRef<HTMLDivElement>(null);
+  // What has the focus by `aria-activedescendant` is not scrolled to by itself.
+  useLayoutEffect(() => {
+    cell.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
   const slot = barSlot(day, count, widthPx);
   const place = { insetInlineStart: slot.x - 2, inlineSize: slot.width + 4 };
   if (label === undefined) return <div className="grid-cursor" aria-hidden="true" style={place} />;
   return (
     <div
+      ref={cell}
       role="gridcell"
       id={id}
       aria-colindex={day + 2}

@@ -1,26 +1,41 @@
 import { barSlot } from '#core/picture/bar-geometry';
 import type { Ref } from 'react';
 import { useLanguage } from './language.tsx';
-import { monthTicks } from './month-ticks.ts';
-import { shortDayText } from './time-text.ts';
+import { monthTicks, spaced, type Tick } from './month-ticks.ts';
+import { monthOfText, shortDayText } from './time-text.ts';
+
+/** What stands over the bars where they are no days. */
+export interface AxisLabels {
+  readonly first: string;
+  readonly last: string;
+  readonly ticks: readonly Tick[];
+}
 
 interface TimeAxisProps {
+  /** When each bar begins. */
   readonly dates: readonly string[];
+  readonly labels: AxisLabels | null;
   readonly widthPx: number;
   /** The element as wide as the bars, to measure. */
   readonly trackRef: Ref<HTMLDivElement>;
 }
 
 const LEAST_GAP_PX = 64;
+/** From here on the first label needs its year. */
+const MOST_DAYS_WITHOUT_YEAR_MS = 330 * 86_400_000;
 
-/** The months over the bars, today at the end. A picture: every day says its own date. */
-export function TimeAxis({ dates, widthPx, trackRef }: TimeAxisProps) {
+/** The months over the bars, today at the end. A picture: every bar says its own time. */
+export function TimeAxis({ dates, labels, widthPx, trackRef }: TimeAxisProps) {
   const language = useLanguage();
+  const ticks =
+    labels === null
+      ? monthTicks(dates, widthPx, LEAST_GAP_PX, language)
+      : spaced(labels.ticks, dates.length, widthPx, LEAST_GAP_PX);
   return (
     <div className="grid-row grid-axis" aria-hidden="true">
       <div className="grid-axis-track" ref={trackRef}>
-        <span className="grid-axis-first">{dates[0] === undefined ? '' : shortDayText(dates[0], language)}</span>
-        {monthTicks(dates, widthPx, LEAST_GAP_PX, language).map((tick) => (
+        <span className="grid-axis-first">{labels?.first ?? firstText(dates[0], dates.at(-1))}</span>
+        {ticks.map((tick) => (
           <span
             key={tick.index}
             className="grid-axis-tick"
@@ -29,8 +44,14 @@ export function TimeAxis({ dates, widthPx, trackRef }: TimeAxisProps) {
             {tick.label}
           </span>
         ))}
-        <span className="grid-axis-last">{language.say('bars.today')}</span>
+        <span className="grid-axis-last">{labels?.last ?? language.say('bars.today')}</span>
       </div>
     </div>
   );
+
+  function firstText(from: string | undefined, to: string | undefined): string {
+    if (from === undefined || to === undefined) return '';
+    const isLong = Date.parse(to) - Date.parse(from) > MOST_DAYS_WITHOUT_YEAR_MS;
+    return isLong ? monthOfText(from, language) : shortDayText(from, language);
+  }
 }

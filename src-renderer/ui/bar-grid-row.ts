@@ -25,6 +25,9 @@ export interface GridRow {
   readonly days: readonly GridDay[];
 }
 
+/** Bars are drawn in these many rows at a time, as they come near the window. */
+export const ROWS_A_PART = 24;
+
 export const BAR_HEIGHT_PX = 30;
 
 /** The element that stands for one day, for `aria-activedescendant`: another day, another id, so that it is announced. */

@@ -3,9 +3,9 @@ import { listed } from '#core/i18n/listing';
 import { durationWords } from '#core/i18n/time-words';
 import { knownText } from '#core/i18n/uptime-words';
 import { levelInSentence, levelWord } from '#core/i18n/words';
-import { LEVELS, type Level, type Reading } from '#core/model/level';
+import { isTrouble, LEVELS, type Level, type Reading } from '#core/model/level';
 import type { BarDay } from '#core/picture/bar-geometry';
-import { dayText } from './time-text.ts';
+import { daysText, dayText } from './time-text.ts';
 
 /** What can be said about a day. */
 export interface SayableDay extends BarDay {
@@ -13,6 +13,15 @@ export interface SayableDay extends BarDay {
   readonly evidence: 'observed' | 'reported' | 'none';
   readonly estimated: boolean;
   readonly disagreement: { readonly observed: Reading; readonly reported: Reading } | null;
+  /** Where it stands for several days. */
+  readonly span?: {
+    readonly to: string;
+    readonly days: number;
+    readonly knownDays: number;
+    readonly troubledDays: number;
+  };
+  /** Where it stands for a part of a day: when that is, `09:00–10:00`. */
+  readonly hours?: string;
 }
 
 export interface DayWords {
@@ -31,7 +40,7 @@ type Form = 'bars' | 'spoken';
 /** A day in words, for the card. */
 export function dayWords(day: SayableDay, language: Language): DayWords {
   return {
-    date: dayText(day.date, language),
+    date: whenText(day, language),
     headline: headline(day, 'bars', language),
     details: details(day, 'bars', language),
   };
@@ -39,10 +48,16 @@ export function dayWords(day: SayableDay, language: Language): DayWords {
 
 /** `25 March 2025: partial outage for 2 h 5 min, reported by the vendor; incident: Elevated errors`. */
 export function spokenDay(day: SayableDay, titles: readonly string[], language: Language): string {
-  const date = dayText(day.date, language);
+  const date = whenText(day, language);
   const facts = listed([headline(day, 'spoken', language), ...details(day, 'spoken', language)], language);
   if (titles.length === 0) return language.say('spoken.day', { date, facts });
   return language.say('spoken.day_incidents', { date, facts, count: titles.length, titles: titles.join('; ') });
+}
+
+/** `25 March 2025`, `24–30 March 2025`, `09:00–10:00`. */
+function whenText({ date, span, hours }: SayableDay, language: Language): string {
+  if (hours !== undefined) return hours;
+  return span === undefined || span.to === date ? dayText(date, language) : daysText(date, span.to, language);
 }
 
 function headline(day: SayableDay, form: Form, language: Language): string {
@@ -53,8 +68,10 @@ function headline(day: SayableDay, form: Form, language: Language): string {
 
 function details(day: SayableDay, form: Form, language: Language): readonly string[] {
   const { say } = language;
-  if (day.level === 'unknown') return [say(`${form}.nobody`)];
+  if (day.level === 'unknown') return [say(day.unread === true ? `${form}.nobody_read` : `${form}.nobody`)];
   const said: string[] = [];
+  if (day.span !== undefined)
+    said.push(say(`${form}.span`, { troubled: day.span.troubledDays, known: day.span.knownDays }));
   for (const level of LEVELS.toReversed()) {
     if (level === 'operational' || level === day.level || day.seconds[level] === 0) continue;
     said.push(lastingText(level, day.seconds[level], form, language));
@@ -63,7 +80,9 @@ function details(day: SayableDay, form: Form, language: Language): readonly stri
   if (day.evidence === 'observed') said.push(say(`${form}.observed`));
   if (day.estimated) said.push(say(`${form}.estimated`));
   if (day.coverageFraction < WHOLE)
-    said.push(say(`${form}.known`, { share: knownText(day.coverageFraction, language) }));
+    said.push(
+      say(isOneDay(day) ? `${form}.known` : `${form}.known_time`, { share: knownText(day.coverageFraction, language) }),
+    );
   if (day.disagreement !== null) {
     const observed = levelInSentence(day.disagreement.observed, language);
     const reported = levelInSentence(day.disagreement.reported, language);
@@ -81,9 +100,20 @@ function lastingText(level: Level, seconds: number, form: Form, language: Langua
   return language.say('bars.level_for', { level: levelText(level, form, language), duration });
 }
 
-/** A row at a glance, for who cannot see it: `90 days, trouble on 12, no data for 3`. */
-export function rowWords(days: readonly BarDay[], { say }: Language): string {
-  const unknown = days.filter((day) => day.level === 'unknown').length;
-  const calm = days.filter((day) => day.level === 'operational' || day.level === 'under_maintenance').length;
-  return say('spoken.row', { days: days.length, trouble: days.length - unknown - calm, unknown });
+function isOneDay({ span, hours }: SayableDay): boolean {
+  return span === undefined && hours === undefined;
 }
+
+/** A row at a glance, for who cannot see it: `90 days, trouble on 12, no data for 3`. Weeks and months are told by day. */
+export function rowWords(bars: readonly RowBar[], { say }: Language): string {
+  let [days, trouble, unknown] = [0, 0, 0];
+  for (const { level, span } of bars) {
+    days += span?.days ?? 1;
+    unknown += span === undefined ? Number(level === 'unknown') : span.days - span.knownDays;
+    trouble += span?.troubledDays ?? Number(isTrouble(level));
+  }
+  if (bars[0]?.hours !== undefined) return say('spoken.hours', { hours: days, trouble, unknown });
+  return say('spoken.row', { days, trouble, unknown });
+}
+
+type RowBar = Pick<SayableDay, 'level' | 'span' | 'hours'>;

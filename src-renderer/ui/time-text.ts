@@ -15,6 +15,17 @@ export function dayText(date: string, language: Language): string {
   return calendarDay(date, { day: 'numeric', month: 'long', year: 'numeric' }, language);
 }
 
+/** `24–30 March 2025`. */
+export function daysText(from: string, to: string, { tag }: Language): string {
+  const days = format({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC', tag);
+  return days.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`));
+}
+
+/** `March 2025`, of a day, where the years between matter more than the day. */
+export function monthOfText(date: string, language: Language): string {
+  return calendarDay(date, { month: 'short', year: 'numeric' }, language);
+}
+
 /** `25 Mar`. */
 export function shortDayText(date: string, language: Language): string {
   return calendarDay(date, { day: 'numeric', month: 'short' }, language);

@@ -23,6 +23,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     history: () => nothing,
     overview: () => [],
     day: () => nothing,
+    rowDays: () => nothing,
     reach: () => nothing,
     evidence: () => nothing,
     incidents: () => [],

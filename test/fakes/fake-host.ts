@@ -17,6 +17,8 @@ import { answering, RECORDED_AT, type RecordedPage } from './recorded-world.ts';
 export interface FakeHost {
   /** Every command given, in order. */
   readonly called: readonly (readonly [name: string, args: unknown])[];
+  /** What the engine itself answers. */
+  readonly answers: Handlers;
   /** Puts `window.greenbar` into a page, before it loads. */
   expose(page: Page): Promise<void>;
   /** The state as windows see it. */
@@ -71,6 +73,7 @@ export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> 
 
   return {
     called,
+    answers: engine.handlers,
     state,
     async expose(page) {
       windows.push(page);

@@ -4,6 +4,8 @@ import type { Level } from '#core/model/level';
 import { rowWords, spokenDay, type SayableDay } from '../../src-renderer/ui/day-words.ts';
 import { linkify } from '../../src-renderer/ui/linkify.ts';
 import { monthTicks } from '../../src-renderer/ui/month-ticks.ts';
+import { nextStartingWith } from '../../src-renderer/ui/use-typeahead.ts';
+import { lastMonth } from '../../src-renderer/views/service/last-month.ts';
 import { calmAgo, dateIn } from '../../src-renderer/ui/time-text.ts';
 import { statusWord } from '../../src-renderer/ui/words.ts';
 
@@ -108,4 +110,46 @@ describe('links in a vendor’s text', () => {
         .join(''),
     ).toBe('<a href="https://evil.example">x</a>');
   });
+});
+
+describe('typing finds', () => {
+  const names = ['API', 'Chat', 'ChatGPT', 'Codex', 'apples'];
+
+  test.each([
+    ['c', 0, 1],
+    ['c', 1, 2],
+    ['cc', 2, 3],
+    ['co', 1, 3],
+    ['chatg', 1, 2],
+    ['a', 0, 4],
+    ['a', 4, 0],
+    ['x', 0, null],
+  ])('%j, from the row %i: %s', (typed, at, found) => {
+    expect(nextStartingWith(typed, names, at)).toBe(found);
+  });
+});
+
+test('weeks and hours are said by their days and their times', () => {
+  const week = day({
+    date: '2025-03-24',
+    level: 'partial_outage',
+    seconds: { ...day({}).seconds, partial_outage: 7_200 },
+    coverageFraction: 0.5,
+    span: { to: '2025-03-30', days: 7, knownDays: 4, troubledDays: 1 },
+  });
+  expect(spokenDay(week, [], english).replaceAll(/\s–\s/gu, '–')).toMatch(
+    /^24–30 March 2025: partial outage for 2 h, trouble on 1 of 4 known days, .*known for 50% of the time$/,
+  );
+  expect(rowWords([week, day({ level: 'unknown' })], english)).toBe('8 days, trouble on 1, no data for 4');
+  const hour = day({ hours: '09:00–10:00', level: 'unknown', unread: true });
+  expect(spokenDay(hour, [], english)).toBe('09:00–10:00: no data, Greenbar asked, and could not read the page');
+  expect(rowWords([hour, hour], english)).toBe('2 hours, no trouble, no data for 2');
+});
+
+test.each([
+  ['2026-03-17', '2026-02', '2026-02-01', '2026-02-28'],
+  ['2024-03-01', '2024-02', '2024-02-01', '2024-02-29'],
+  ['2026-01-31', '2025-12', '2025-12-01', '2025-12-31'],
+])('the month before %s is %s', (date, month, from, to) => {
+  expect(lastMonth(date)).toEqual({ month, from, to });
 });

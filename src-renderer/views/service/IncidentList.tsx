@@ -2,15 +2,16 @@ import type { PageState } from '#core/contract/app-state';
 import type { IncidentBrief } from '#core/history/page-record';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { dayText } from '../../ui/time-text.ts';
+import { daysText } from '../../ui/time-text.ts';
 import { IncidentLine } from './IncidentLine.tsx';
+import type { Picked } from './opened.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
 interface IncidentListProps {
   readonly page: PageState;
   readonly incidents: readonly IncidentBrief[];
-  /** A day that was clicked: then only its incidents are listed. */
-  readonly picked: { readonly rowName: string; readonly date: string; readonly incidentIds: readonly string[] } | null;
+  /** A bar that was clicked: then only its incidents are listed. */
+  readonly picked: Picked | null;
   readonly onShowAll: () => void;
 }
 
@@ -31,7 +32,7 @@ export function IncidentList({ page, incidents, picked, onShowAll }: IncidentLis
         <h2 id="incidents-heading" aria-live="polite">
           {picked === null
             ? say('service.incidents')
-            : say('service.incidents_on', { date: dayText(picked.date, language), name: picked.rowName })}
+            : say('service.incidents_on', { date: daysText(picked.date, picked.to, language), name: picked.rowName })}
           <span className="incidents-count">{listed.length}</span>
         </h2>
         {picked !== null && (
