@@ -1,10 +1,12 @@
 import { add } from './en/add.ts';
 import { bars } from './en/bars.ts';
 import { choosing } from './en/choosing.ts';
+import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { field } from './en/field.ts';
 import { incident } from './en/incident.ts';
 import { insights } from './en/insights.ts';
+import { lists } from './en/lists.ts';
 import { network } from './en/network.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
@@ -39,6 +41,8 @@ export const en = {
   ...add,
   ...choosing,
   ...settings,
+  ...data,
+  ...lists,
 } as const;
 
 export type MessageKey = keyof typeof en;

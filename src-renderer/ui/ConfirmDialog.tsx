@@ -10,11 +10,13 @@ interface ConfirmDialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly confirm: string;
+  /** False while something in it is still to be said. */
+  readonly ready?: boolean;
   readonly onConfirm: () => void;
 }
 
 /** A button that asks before it does something that is not undone with a click. */
-export function ConfirmDialog({ trigger, title, children, confirm, onConfirm }: ConfirmDialogProps) {
+export function ConfirmDialog({ trigger, title, children, confirm, ready = true, onConfirm }: ConfirmDialogProps) {
   const { say } = useLanguage();
   return (
     <DialogTrigger>
@@ -31,6 +33,7 @@ export function ConfirmDialog({ trigger, title, children, confirm, onConfirm }: 
                   <Button
                     kind="primary"
                     danger
+                    disabled={!ready}
                     onPress={() => {
                       close();
                       onConfirm();

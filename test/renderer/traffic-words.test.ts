@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '#core/i18n/language';
-import { sizeWords, trafficWords } from '../../src-renderer/views/service/traffic-words.ts';
+import { sizeWords } from '#core/i18n/size-words';
+import { trafficWords } from '../../src-renderer/views/service/traffic-words.ts';
 
 const DAY = {
   date: '2026-11-23',

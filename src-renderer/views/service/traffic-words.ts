@@ -1,8 +1,7 @@
 import type { Language } from '#core/i18n/language';
 import { listed } from '#core/i18n/listing';
+import { sizeWords } from '#core/i18n/size-words';
 import type { PollCount } from '#core/history/page-record';
-
-const KILO = 1_000;
 
 /** `96 requests, 90 of them answered “unchanged” (304), 1.2 MB, 2 failed polls`. */
 export function trafficWords({ requests, unmodified, bytes, failed }: PollCount, language: Language): string {
@@ -14,11 +13,4 @@ export function trafficWords({ requests, unmodified, bytes, failed }: PollCount,
     ...(failed > 0 ? [say('traffic.failed', { count: failed })] : []),
   ];
   return listed(parts, language);
-}
-
-/** `950 bytes`, `12 kB`, `1.2 MB`. */
-export function sizeWords(bytes: number, { say }: Language): string {
-  if (bytes < KILO) return say('size.bytes', { count: bytes });
-  if (bytes < KILO ** 2) return say('size.kilobytes', { count: Math.round(bytes / KILO) });
-  return say('size.megabytes', { count: Math.round((bytes / KILO ** 2) * 10) / 10 });
 }

@@ -1,4 +1,5 @@
 import { useAppState } from '../../host/use-app-state.ts';
+import { DataSettings } from './data/DataSettings.tsx';
 import { Decisions } from './Decisions.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
 import { NotificationSettings } from './NotificationSettings.tsx';
@@ -23,6 +24,7 @@ export function Settings() {
         </>
       )}
       <Silence />
+      {settings !== null && <DataSettings settings={settings} onChange={change} />}
       <Decisions />
       <section aria-labelledby="about-heading" className="settings-part">
         <h2 id="about-heading">{say('settings.about')}</h2>

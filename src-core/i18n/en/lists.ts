@@ -1,0 +1,27 @@
+/** Lists of services: taken along, and read. */
+export const lists = {
+  'lists.heading': 'List of services',
+  'lists.note': 'Names, addresses and what you decided about them; nothing that was seen.',
+  'lists.export': 'Export list…',
+  'lists.export_feeds': 'Export for feed readers…',
+  'lists.import': 'Import list…',
+  'lists.opml_title': 'Services watched by Greenbar',
+  'lists.too_large': '“{file}” is too large to be a list of services: at most 1 MB is read.',
+  'lists.not_a_list': '“{file}” is no list of services: neither one that Greenbar exported nor OPML.',
+  'lists.newer': '“{file}” comes from a newer Greenbar; please update this one.',
+  'lists.empty': '“{file}” lists no service.',
+  'lists.unreadable': '“{file}” could not be read.',
+  'lists.from': 'From {file}',
+  'lists.found': '{found, plural, one {# service} other {# services}}, {looked} looked at.',
+  'lists.left_out':
+    '{count, plural, one {# entry is left out: it has} other {# entries are left out: they have}} no https address, or the list is too long.',
+  'lists.all': 'All that were found',
+  'lists.waiting': 'Waiting',
+  'lists.looking': 'Looking…',
+  'lists.is': '{level} · {format}',
+  'lists.already': 'Already watched',
+  'lists.adding': 'Reading…',
+  'lists.added': 'Watched from now on',
+  'lists.watch': '{count, plural, =0 {Choose what to watch} one {Watch # service} other {Watch # services}}',
+  'lists.close': 'Close',
+} as const;
