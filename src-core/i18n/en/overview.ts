@@ -24,6 +24,7 @@ export const overview = {
   'overview.no_match': 'No service matches “{typed}”. Try a part of its name, or a level such as “outage”.',
   'overview.days_ago': '{days} days ago',
   'overview.reading_history': 'Reading its history…',
+  'overview.pasts_read': 'Past read: {done, number} of {total, number}',
   'overview.source_broken': 'Source broken: {reason}',
   'overview.changed_shape': 'the page has changed its shape.',
   'overview.muted': 'muted',
@@ -31,6 +32,4 @@ export const overview = {
   'first.heading': 'What do you depend on?',
   'first.text':
     'Greenbar watches the status pages of the services you choose, tells you when one breaks or recovers, and keeps the history. The first reading brings the last ninety days along.',
-  'first.reading': 'Reading {service}…',
-  'first.search': 'Search all services or paste an address',
 } as const;

@@ -8,6 +8,7 @@ import { incidentAddress } from '../../ui/addresses.ts';
 import { Since } from '../../ui/clock.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Moment } from '../../ui/Moment.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { IMPACT_LEVELS } from '../../ui/words.ts';
 import { incidentAsText } from './as-text.ts';
 import { Back } from './Back.tsx';
@@ -33,6 +34,13 @@ export function Incident({ target }: IncidentProps) {
     <article className="incident">
       <Back pageId={target.pageId} pageName={detail?.pageName ?? null} />
       {detail === null ? <h1 tabIndex={-1}>{said ?? say('window.reading')}</h1> : <Detail detail={detail} />}
+      {detail === null && said === null && (
+        <div>
+          <Skeleton kind="line" />
+          <Skeleton kind="line" />
+          <Skeleton kind="line" />
+        </div>
+      )}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useHost } from '../../host/host-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
+import { Backfill } from './Backfill.tsx';
 import { summaryOf } from './summary.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
@@ -22,6 +23,7 @@ export function OverviewSummary({ pages }: { readonly pages: readonly PageState[
           {rest !== null && <>{rest} · </>}
           {readAt === 0 ? say('window.first_reading') : <Ago at={readAt} saying="window.last_checked" />}
         </p>
+        <Backfill pages={pages} />
       </div>
       <Button onPress={() => void host.call('pollNow', { pageId: null })}>{say('window.check_now')}</Button>
     </div>

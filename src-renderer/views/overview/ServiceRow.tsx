@@ -8,6 +8,7 @@ import { BarStrip } from '../../ui/BarStrip.tsx';
 import { Ago } from '../../ui/clock.tsx';
 import { rowWords } from '../../ui/day-words.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isStale } from './freshness.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
@@ -35,10 +36,14 @@ export const ServiceRow = memo(function ServiceRow({ page, row, widthPx }: Servi
         </p>
       </div>
       <div className="service-strip">
-        {row === null ? null : <BarStrip days={row.days} widthPx={widthPx} heightPx={STRIP_HEIGHT_PX} />}
+        {row === null ? (
+          <Skeleton kind="bars" />
+        ) : (
+          <BarStrip days={row.days} widthPx={widthPx} heightPx={STRIP_HEIGHT_PX} />
+        )}
       </div>
       <div className="service-figure">
-        {row === null ? '' : uptimeText(row.uptimeFraction, language)}
+        {row === null ? <Skeleton kind="figure" /> : uptimeText(row.uptimeFraction, language)}
         {row !== null && (
           <span className="hidden-text"> {say('bars.uptime_row', { row: rowWords(row.days, language) })}</span>
         )}

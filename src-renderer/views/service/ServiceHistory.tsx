@@ -10,6 +10,7 @@ import { BarGrid } from '../../ui/BarGrid.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Facts } from './Facts.tsx';
 import { HistoryNotes } from './HistoryNotes.tsx';
+import { HistoryWait } from './HistoryWait.tsx';
 import { IncidentList } from './IncidentList.tsx';
 import { Insights } from './insights/Insights.tsx';
 import { Legend } from './Legend.tsx';
@@ -75,9 +76,7 @@ export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
       {answer?.ok === true ? (
         <History page={page} history={answer.value} days={days} unit={unit} />
       ) : (
-        said === null && (
-          <p className="history-wait">{say(page.backfilling ? 'service.backfilling' : 'window.reading')}</p>
-        )
+        said === null && <HistoryWait page={page} />
       )}
     </section>
   );
