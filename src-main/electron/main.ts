@@ -82,6 +82,7 @@ async function open(log: Log): Promise<void> {
     opener,
     log,
     hidden: given.hidden,
+    dataDir,
     files: {
       rendererFolder: join(packageRoot(), 'out', 'renderer'),
       preloadFile: join(import.meta.dirname, 'preload.cjs'),

@@ -8,6 +8,7 @@ import {
   nativeImage,
   nativeTheme,
   powerMonitor,
+  screen,
   session,
   Tray,
   type MenuItemConstructorOptions,
@@ -26,6 +27,7 @@ import type { WatchedSettings } from './settings-watch.ts';
 import { placeOf, trayActions } from './tray-actions.ts';
 import { trayPictures } from './tray-icon.ts';
 import { createTrayView } from './tray.ts';
+import { openWindowMemory } from './window-memory.ts';
 import { createHistoryWindow } from './window.ts';
 
 const NO_TRAY =
@@ -38,6 +40,7 @@ export interface ShellParts {
   readonly opener: Opener;
   readonly log: Log;
   readonly hidden: boolean;
+  readonly dataDir: string;
   readonly files: ShellFiles;
 }
 
@@ -53,7 +56,7 @@ export interface Shell {
 }
 
 /** Puts tray, window, menu and bridge around an engine. The app is ready, and this is its only instance. */
-export function openShell({ platform, settings, opener, log, hidden, files, ...parts }: ShellParts): Shell {
+export function openShell({ platform, settings, opener, log, hidden, dataDir, files, ...parts }: ShellParts): Shell {
   const noticed = withNotices(parts.engine);
   const { engine } = noticed;
   let hasTray = true;
@@ -71,6 +74,15 @@ export function openShell({ platform, settings, opener, log, hidden, files, ...p
     devTools: !app.isPackaged,
     darkColours: () => nativeTheme.shouldUseDarkColors,
     mayGo: () => hasTray || quitting,
+    memory: openWindowMemory(dataDir, log),
+    workAreas: () => {
+      const main = screen.getPrimaryDisplay().id;
+      return screen
+        .getAllDisplays()
+        .toSorted((one, other) => Number(other.id === main) - Number(one.id === main))
+        .map(({ workArea }) => workArea);
+    },
+    historyKeys: platform.historyKeys,
     onCrash: (reason) => log.warn('The window went away.', { reason }),
   });
   app.on('second-instance', () => window.show(null));

@@ -3,8 +3,11 @@ import type { WindowTarget } from '#core/contract/host';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { NAVIGATE_CHANNEL, STATE_CHANNEL } from './channels.ts';
 import { APP_NAME } from './identity.ts';
+import { followHistoryKeys, type HistoryKeys } from './history-keys.ts';
 import { APP_URL } from './protocol.ts';
 import { webPreferences } from './web-preferences.ts';
+import type { WindowMemory } from './window-memory.ts';
+import { hashOf, visibleBounds } from './window-place.ts';
 
 export interface WindowParts {
   readonly create: (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -15,6 +18,10 @@ export interface WindowParts {
   /** Whether the window may go when it is closed: not where nothing else would lead back to it. */
   readonly mayGo: () => boolean;
   readonly onCrash: (reason: string) => void;
+  readonly memory: WindowMemory;
+  /** Of every display, the main one's first. */
+  readonly workAreas: () => readonly Rectangle[];
+  readonly historyKeys: HistoryKeys;
 }
 
 export interface HistoryWindow {
@@ -32,12 +39,18 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
   let window: BrowserWindow | null = null;
   let ready = false;
   let waiting: WindowTarget | null = null;
-  let bounds: Partial<Rectangle> = { width: 1_080, height: 760 };
 
-  function open(): BrowserWindow {
-    const opened = parts.create({ ...bounds, ...optionsFor(parts) });
+  /** As it was left; at its last view, unless it is opened to be at another. */
+  function open(isSent: boolean): BrowserWindow {
+    const { bounds, maximised, address } = parts.memory.load();
+    const opened = parts.create({ ...visibleBounds(bounds, parts.workAreas()), ...optionsFor(parts) });
+    followHistoryKeys(opened, parts.historyKeys);
     ready = false;
-    opened.once('ready-to-show', () => opened.show());
+    opened.once('ready-to-show', () => {
+      // Which shows it: not before there is something to see.
+      if (maximised) opened.maximize();
+      opened.show();
+    });
     opened.webContents.on('did-finish-load', () => {
       ready = true;
       if (waiting !== null) opened.webContents.send(NAVIGATE_CHANNEL, waiting);
@@ -48,7 +61,11 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
       opened.destroy();
     });
     opened.on('close', (event) => {
-      bounds = opened.getNormalBounds();
+      parts.memory.save({
+        bounds: opened.getNormalBounds(),
+        maximised: opened.isMaximized(),
+        address: hashOf(opened.webContents.getURL()),
+      });
       if (parts.mayGo()) return;
       event.preventDefault();
       opened.minimize();
@@ -57,14 +74,16 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
       if (window === opened) window = null;
     });
     // A load that fails leaves the window's ground, and the log says why.
-    opened.loadURL(APP_URL).catch((fault: unknown) => parts.onCrash(String(fault)));
+    opened
+      .loadURL(`${APP_URL}${isSent ? '' : (address ?? '')}`)
+      .catch((fault: unknown) => parts.onCrash(String(fault)));
     return opened;
   }
 
   return {
     show(target) {
       if (window === null) {
-        window = open();
+        window = open(target !== null);
       } else {
         if (window.isMinimized()) window.restore();
         window.show();

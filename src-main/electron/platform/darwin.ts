@@ -33,6 +33,8 @@ export const darwin: Platform = {
   ],
   notificationIcon: false,
   notifyOrder: (isPackaged) => (isPackaged ? ['electron', 'node-notifier'] : ['node-notifier', 'electron']),
+  // Alt and an arrow move by words in text fields.
+  historyKeys: { modifier: 'meta', back: '[', forward: ']' },
   setStartAtLogin(app, enabled) {
     if (app.isPackaged && app.getLoginItemSettings().openAtLogin !== enabled) {
       app.setLoginItemSettings({ openAtLogin: enabled });

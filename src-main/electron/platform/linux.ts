@@ -26,6 +26,7 @@ export const linux: Platform = {
         ],
   notificationIcon: true,
   notifyOrder: () => ['node-notifier', 'electron'],
+  historyKeys: { modifier: 'alt', back: 'ArrowLeft', forward: 'ArrowRight' },
   setStartAtLogin: (app, enabled) =>
     app.isPackaged ? setAutostart(enabled, process.env, process.execPath) : Promise.resolve(),
 };

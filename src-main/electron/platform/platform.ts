@@ -1,4 +1,5 @@
 import type { TrayIcon } from '#core/tray/tray-model';
+import type { HistoryKeys } from '../history-keys.ts';
 import type { App, MenuItemConstructorOptions } from 'electron';
 
 /** Everything that differs between desktops. One file for each; nobody else asks where the app runs. */
@@ -19,6 +20,8 @@ export interface Platform {
   readonly notificationIcon: boolean;
   /** Ways to notify, best first. An unpackaged app is unsigned, and on macOS an unsigned one may not notify. */
   notifyOrder(isPackaged: boolean): readonly ['electron', 'node-notifier'] | readonly ['node-notifier', 'electron'];
+  /** The keys that go back and forward here. */
+  readonly historyKeys: HistoryKeys;
   setStartAtLogin(app: App, enabled: boolean): Promise<void>;
 }
 

@@ -17,6 +17,7 @@ export const win32: Platform = {
   menu: () => null,
   notificationIcon: true,
   notifyOrder: () => ['node-notifier', 'electron'],
+  historyKeys: { modifier: 'alt', back: 'ArrowLeft', forward: 'ArrowRight' },
   setStartAtLogin(app, enabled) {
     if (app.isPackaged && app.getLoginItemSettings({ args: AT_LOGIN }).openAtLogin !== enabled) {
       app.setLoginItemSettings({ openAtLogin: enabled, args: AT_LOGIN });

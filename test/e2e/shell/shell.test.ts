@@ -105,6 +105,18 @@ describe('the way of a user', () => {
     expect(app.pages()).toHaveLength(1);
   });
 
+  test('the window opens again as it was left, at its last view', async () => {
+    const page = await openWindow();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await app.command('closeWindow');
+    await expect.poll(() => app.pages()).toHaveLength(0);
+    const kept: unknown = JSON.parse(readFileSync(join(app.dataDir, 'window.json'), 'utf8'));
+    expect(kept).toMatchObject({ address: '#/settings', maximised: false, bounds: { width: 1_080, height: 760 } });
+    await app.command('clickTrayMenu', OPEN);
+    await (await app.page()).getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  });
+
   test('a window that crashed can be opened again', async () => {
     await openWindow();
     await app.command('crashWindow');

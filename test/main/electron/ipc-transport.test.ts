@@ -7,6 +7,7 @@ import type { WindowTarget } from '#core/contract/host';
 import type { Reply } from '#core/contract/rpc';
 import { expect, test } from 'vitest';
 import { openDoor } from '../../../src-main/electron/ipc.ts';
+import { parsePlace } from '../../../src-main/electron/window-place.ts';
 import { createHistoryWindow } from '../../../src-main/electron/window.ts';
 import { createFakeEngine, type FakeEngine } from '../../fakes/fake-engine.ts';
 import { transportSuite, type Transport } from '../transport.suite.ts';
@@ -47,6 +48,9 @@ function openBridge(engine: FakeEngine) {
     darkColours: () => false,
     mayGo: () => true,
     onCrash: () => undefined,
+    memory: { load: () => parsePlace(null), save: () => undefined },
+    workAreas: () => [],
+    historyKeys: { modifier: 'alt', back: 'ArrowLeft', forward: 'ArrowRight' },
   });
   const stop = engine.onState((state) => window.publish(state));
   window.show({ view: 'service', pageId: 'first' });

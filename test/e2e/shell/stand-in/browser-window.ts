@@ -13,8 +13,10 @@ type Used = Pick<
   | 'focus'
   | 'getNormalBounds'
   | 'isDestroyed'
+  | 'isMaximized'
   | 'isMinimized'
   | 'loadURL'
+  | 'maximize'
   | 'minimize'
   | 'restore'
   | 'show'
@@ -24,6 +26,7 @@ export class BrowserWindow extends EventEmitter implements Used {
   readonly webContents: WebContents;
   private readonly bounds: Electron.Rectangle;
   private destroyed = false;
+  private maximized = false;
   private minimized = false;
   private shown: boolean;
 
@@ -44,8 +47,12 @@ export class BrowserWindow extends EventEmitter implements Used {
 
   loadURL = (url: string): Promise<void> => this.webContents.load(url);
   isDestroyed = (): boolean => this.destroyed;
+  isMaximized = (): boolean => this.maximized;
   isMinimized = (): boolean => this.minimized;
   getNormalBounds = (): Electron.Rectangle => ({ ...this.bounds });
+  maximize(): void {
+    this.maximized = true;
+  }
   minimize(): void {
     this.minimized = true;
   }

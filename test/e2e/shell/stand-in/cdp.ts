@@ -36,7 +36,8 @@ export interface WorldDescription {
 interface Events {
   'Fetch.requestPaused': PausedRequest;
   'Inspector.detached': unknown;
-  'Page.frameNavigated': { frame: { url: string; parentId?: string } };
+  'Page.frameNavigated': { frame: { url: string; parentId?: string; urlFragment?: string } };
+  'Page.navigatedWithinDocument': { frameId: string; url: string };
   'Page.loadEventFired': unknown;
   'Runtime.bindingCalled': { payload: string };
   'Runtime.consoleAPICalled': { args: { value?: unknown; description?: string }[] };

@@ -17,6 +17,13 @@ export const dialog: Pick<Electron.Dialog, 'showErrorBox'> = {
 
 export const net: Pick<Electron.Net, 'isOnline' | 'request'> = { isOnline: () => true, ...createFakeNet() };
 
+const display = { id: 1, workArea: { x: 0, y: 0, width: 1_280, height: 800 } } as Electron.Display;
+
+export const screen: Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay'> = {
+  getAllDisplays: () => [display],
+  getPrimaryDisplay: () => display,
+};
+
 export const powerMonitor = new EventEmitter();
 onCommand('power', (event: 'suspend' | 'resume') => powerMonitor.emit(event));
 

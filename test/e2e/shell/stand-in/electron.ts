@@ -18,6 +18,7 @@ export const net = strict('net', desktop.net);
 export const Notification = strict('Notification', desktop.Notification);
 export const powerMonitor = strict('powerMonitor', desktop.powerMonitor);
 export const protocol = strict('protocol', realProtocol);
+export const screen = strict('screen', desktop.screen);
 export const session = strict('session', realSession);
 export const shell = strict('shell', desktop.shell);
 export const Tray = strict('Tray', trayMenu.Tray);
@@ -34,6 +35,7 @@ const electron = strict('electron', {
   Notification,
   powerMonitor,
   protocol,
+  screen,
   session,
   shell,
   Tray,

@@ -9,7 +9,7 @@ import { serve, toAppUrl, toPageUrl } from './session.ts';
 import { connectWorlds, mainWorld, preloadWorld, type FromPage, type ToPage } from './worlds.ts';
 
 type OpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse;
-type Used = Pick<Electron.WebContents, 'send' | 'setWindowOpenHandler'>;
+type Used = Pick<Electron.WebContents, 'getURL' | 'send' | 'setWindowOpenHandler'>;
 
 /** In the names of everything both worlds can see, so that no page says them by chance. */
 const TOKEN = 'standIn7';
@@ -36,14 +36,17 @@ export class WebContents extends EventEmitter implements Used {
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
   }
+  getURL = (): string => toAppUrl(this.url);
   send(channel: string, ...args: unknown[]): void {
     void this.tell({ kind: 'send', channel, args: carriable(args, channel) });
   }
   async load(url: string): Promise<void> {
     const { cdp, session } = await this.opened;
-    this.going = toPageUrl(url);
+    const address = toPageUrl(url);
+    // Requests are asked about without their fragments.
+    this.going = address.replace(/#.*/, '');
     const loaded = new Promise((resolve) => this.once('did-finish-load', resolve));
-    const { errorText } = await cdp.send('Page.navigate', { url: this.going }, session);
+    const { errorText } = await cdp.send('Page.navigate', { url: address }, session);
     if (errorText !== undefined) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
   }
@@ -71,7 +74,10 @@ export class WebContents extends EventEmitter implements Used {
       report({ kind: 'console', text: `${text} ${exception?.description ?? ''}` }),
     );
     cdp.on('Page.frameNavigated', session, ({ frame }) => {
-      if (frame.parentId === undefined) this.url = frame.url;
+      if (frame.parentId === undefined) this.url = frame.url + (frame.urlFragment ?? '');
+    });
+    cdp.on('Page.navigatedWithinDocument', session, ({ frameId, url }) => {
+      if (frameId === this.mainFrame) this.url = url;
     });
     cdp.on('Page.loadEventFired', session, () => {
       if (toAppUrl(this.url) !== this.url) this.emit('did-finish-load');
