@@ -26,7 +26,7 @@ export const incident = {
   'incident_view.earlier': 'Earlier',
   'incident_view.later': 'Later',
   'incident_view.no_longer_listed':
-    '{count, plural, one {# component} other {# components}} more that the page no longer lists',
+    '{count, plural, one {# component} other {# components}} that the page no longer lists',
   'incident_view.concerned': 'Components concerned',
   'incident_view.starts': 'Starts',
   'incident_view.ends': 'Ends',
