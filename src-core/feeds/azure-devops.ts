@@ -57,7 +57,8 @@ function* pollPage(address: Address): Exchange<Snapshot> {
   const page = yield* getDocument(`https://${HOME}/`);
   const onPage = page.ok ? readDocument(page.value) : page;
   if (onPage.ok) return onPage;
-  return ok({ ...read.value, warnings: [...read.value.warnings, 'The events on the page could not be read.'] });
+  const warnings = [...read.value.warnings, 'The events on the page could not be read.'];
+  return ok({ ...read.value, incidentsComplete: false, warnings });
 }
 
 function readDocument(document: FeedDocument): Result<Snapshot, Failure> {

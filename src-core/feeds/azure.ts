@@ -10,6 +10,7 @@ import { getDocument, refusalOf } from './kit/document.ts';
 import { isFeed, readFeed, type FeedItem } from './kit/feed.ts';
 import { fieldOf } from './kit/html.ts';
 import { shapeFailure } from './kit/json.ts';
+import { partlyRead } from './kit/partly-read.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainText } from './kit/text.ts';
 import { levelAmid, levelOfWhole } from './kit/whole.ts';
@@ -92,7 +93,8 @@ function readEvents(document: FeedDocument): Result<Snapshot, Failure> {
     incidentsListed: 'open',
     warnings,
   });
-  return ok({ ...snapshot, level: levelOfWhole(items.map(levelOf), false) });
+  const undated = items.length - incidents.length;
+  return ok(partlyRead({ ...snapshot, level: levelOfWhole(items.map(levelOf), false) }, undated));
 }
 
 /** Items need neither an id nor a time: then the title tells one from another, without its phase, which changes. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../model/failure.ts';
 import { ok, type Result } from '../model/result.ts';
-import type { Component, Snapshot } from '../model/snapshot.ts';
+import { isOpen, type Component, type Snapshot } from '../model/snapshot.ts';
 import type { Address } from '../model/address.ts';
 import type { Exchange, FeedDocument } from './exchange.ts';
 import type { Choices, Format } from './format.ts';
@@ -9,6 +9,7 @@ import { getDocument, getJson } from './kit/document.ts';
 import { baseOf } from './kit/endpoint.ts';
 import { neededList, rowId } from './kit/fields.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
+import { partlyRead } from './kit/partly-read.ts';
 import { historyOfIncidents } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import type { Warnings } from './kit/words.ts';
@@ -66,7 +67,8 @@ function* pollPage(address: Address, choices: Choices = {}): Exchange<Snapshot> 
 function read(document: FeedDocument, services: Services | null): Result<Snapshot, Failure> {
   const listed = readJsonDocument(document, incidentList, 'a list of Zendesk’s incidents');
   if (!listed.ok) return listed;
-  const { data, included } = listed.value;
+  const { included } = listed.value;
+  const { items: data, unread } = listed.value.data;
   const warnings: Warnings = new Set();
   if (services === null) warnings.add('Only services that had incidents are listed.');
   const touched = included.map(({ attributes }) => attributes);
@@ -77,6 +79,11 @@ function read(document: FeedDocument, services: Services | null): Result<Snapsho
   const shown = data.filter(({ attributes }) => !attributes.internalToolsOnly);
   const planned = shown.filter(({ attributes }) => attributes.impact === 'maintenance');
   const openIds = new Set(shown.filter(({ attributes }) => attributes.resolvedAt === null).map(({ id }) => id));
+  const incidents = shown
+    .filter((raw) => !planned.includes(raw))
+    .flatMap((raw) => readIncident(raw, touched, warnings));
+  const open = shown.filter((raw) => openIds.has(raw.id) && !planned.includes(raw));
+  const undated = open.length - incidents.filter(isOpen).length;
   const page = snapshotOf({
     page: { name: 'Zendesk', url: document.url.replace(/\/api\/ssp\/.*$/, '/') },
     components: named.map(({ id, name }): Component => {
@@ -92,10 +99,10 @@ function read(document: FeedDocument, services: Services | null): Result<Snapsho
       return { id, name, groupId: null, level: open.length === 0 ? 'operational' : level, description: null };
     }),
     componentsComplete: services !== null,
-    incidents: shown.filter((raw) => !planned.includes(raw)).flatMap((raw) => readIncident(raw, touched, warnings)),
+    incidents,
     maintenances: planned.flatMap((raw) => readMaintenance(raw, touched)),
     warnings,
   });
   // An empty list is a quiet page: every incident of it would be here.
-  return ok(openIds.size === 0 ? { ...page, level: 'operational' } : page);
+  return ok(partlyRead(openIds.size === 0 ? { ...page, level: 'operational' } : page, unread + undated));
 }

@@ -31,6 +31,8 @@ export interface Snapshot {
    * gone from the list has ended or was deleted, and the history has to be asked.
    */
   readonly incidentsListed: 'open' | 'recent';
+  /** Said where an entry could not be read: then an incident that is missing has not ended for that. */
+  readonly incidentsComplete?: false;
   readonly maintenances: readonly Maintenance[];
   /** What was read around, in words: an unknown value, a missing part. */
   readonly warnings: readonly string[];

@@ -48,9 +48,11 @@ export async function completed(
   const mayHavePassed = awaySince !== null && after.incidentsListed === 'open' && session.format.history !== undefined;
   if (!hasVanished && !mayHavePassed) return outcome;
   const now = ports.clock.now();
+  const hasEnded = hasVanished && after.incidentsComplete !== false;
   // A list that is all the vendor publishes: what has gone from it is over, for there is nobody else to ask.
-  const history = session.format.history === undefined ? { incidents: [] } : await backfill(session, ports, now);
-  const ended = hasVanished ? withEndings(before, after, history, now) : after;
+  const isAll = session.format.history === undefined;
+  const history = isAll ? { incidents: [] } : hasEnded || mayHavePassed ? await backfill(session, ports, now) : null;
+  const ended = hasVanished ? withEndings(before, after, hasEnded ? history : null, now) : after;
   const whole =
     before === null || history === null || !mayHavePassed ? ended : withPassed(before, ended, history, awaySince);
   return whole === before ? outcome : { kind: 'fresh', snapshot: whole };

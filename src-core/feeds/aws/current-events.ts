@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Failure } from '../../model/failure.ts';
 import type { Reading } from '../../model/level.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { Component, Effect, Incident, Snapshot } from '../../model/snapshot.ts';
+import { isOpen, type Component, type Effect, type Incident, type Snapshot } from '../../model/snapshot.ts';
 import type { EpochMs } from '../../model/time.ts';
 import type { FeedDocument } from '../exchange.ts';
 import { readMoment } from '../kit/epoch.ts';
 import { rowId } from '../kit/fields.ts';
 import { clampEnd } from '../kit/incidents.ts';
-import { list, maybeText, shapeFailure } from '../kit/json.ts';
+import { countedList, list, maybeText, shapeFailure } from '../kit/json.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { readJsonDocument } from '../kit/read-json.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
@@ -19,7 +20,7 @@ import { code, impactOf, levelOf, withoutMark } from './codes.ts';
 import { groupsOf, isWatched, regionOfService } from './regions.ts';
 
 const moment = z.unknown().optional().transform(readMoment);
-const events = list(
+const events = countedList(
   z.object({
     date: moment,
     // Absent in 2023.
@@ -36,8 +37,9 @@ const events = list(
       .default(null),
     end_time: moment,
   }),
+  ({ status, end_time }) => String(status) === '0' || readMoment(end_time) !== null,
 );
-type RawEvent = z.infer<typeof events>[number];
+type RawEvent = z.infer<typeof events>['items'][number];
 
 interface Touched {
   readonly id: string;
@@ -54,10 +56,10 @@ interface Touched {
 export function readCurrentEvents(document: FeedDocument, region: string, isQuiet: boolean): Result<Snapshot, Failure> {
   const read = readJsonDocument(document, events, 'a list of current events');
   if (!read.ok) return read;
-  if (read.value.length === 0 && !isQuiet)
-    return shapeFailure('The list of events is empty, and nothing says whose it is.');
+  const { items, unread } = read.value;
+  if (items.length === 0 && !isQuiet) return shapeFailure('The list of events is empty, and nothing says whose it is.');
   const warnings: Warnings = new Set();
-  const watched = read.value.filter((event) => isWatched(regionOf(event), region));
+  const watched = items.filter((event) => isWatched(regionOf(event), region));
   const readings = new Map<string, { readonly name: string; readonly levels: Reading[] }>();
   for (const event of watched) {
     for (const { id, name, level } of touchedBy(event, warnings)) {
@@ -74,17 +76,20 @@ export function readCurrentEvents(document: FeedDocument, region: string, isQuie
     description: null,
   }));
   const troubles = watched.filter(isOngoing).map(({ status }) => levelOf(status, warnings));
+  const incidents = watched.flatMap((event) => readEvent(event, warnings));
+  const undated = troubles.length - incidents.filter(isOpen).length;
   const snapshot = snapshotOf({
     page: { url: document.url, name: 'AWS' },
     groups: groupsOf(components),
     components,
     componentsComplete: false,
     unlistedComponents: 'operational',
-    incidents: watched.flatMap((event) => readEvent(event, warnings)),
+    incidents,
     incidentsListed: 'open',
     warnings,
   });
-  return ok({ ...snapshot, level: levelOfWhole([...components.map(({ level }) => level), ...troubles], false) });
+  const level = levelOfWhole([...components.map((component) => component.level), ...troubles], false);
+  return ok(partlyRead({ ...snapshot, level }, unread + undated));
 }
 
 function readEvent(event: RawEvent, warnings: Warnings): readonly Incident[] {

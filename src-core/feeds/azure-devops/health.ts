@@ -5,7 +5,8 @@ import { ok, type Result } from '../../model/result.ts';
 import type { Component, Effect, Incident, Snapshot } from '../../model/snapshot.ts';
 import { rowId } from '../kit/fields.ts';
 import { readMoment } from '../kit/epoch.ts';
-import { list, maybeText, readShape, shapeFailure } from '../kit/json.ts';
+import { countedList, list, maybeText, readShape, shapeFailure } from '../kit/json.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine } from '../kit/text.ts';
 import { levelOfWhole } from '../kit/whole.ts';
@@ -34,16 +35,18 @@ const healthDocument = z.object({
   services: list(z.object({ id: rowId, geographies: list(z.object({ id: rowId, name: maybeText, health })) })),
 });
 // The author of an event’s log is a person, who is nobody’s business.
-const liveSiteEvents = list(
+const liveSiteEvents = countedList(
   z.object({
     id: rowId,
     startTime: time,
     title: maybeText,
     impact: list(z.object({ serviceId: maybeText, scopeName: maybeText })),
   }),
+  // Only what goes on is listed.
+  () => false,
 );
 type HealthDocument = z.infer<typeof healthDocument>;
-type LiveSiteEvent = z.infer<typeof liveSiteEvents>[number];
+type LiveSiteEvent = z.infer<typeof liveSiteEvents>['items'][number];
 
 /** Reads the health of all services, and the events that go on where they are listed. */
 export function readHealth(value: unknown, events: unknown, url: string): Result<Snapshot, Failure> {
@@ -57,17 +60,20 @@ export function readHealth(value: unknown, events: unknown, url: string): Result
   if (components.length === 0) return shapeFailure('The page lists no services.');
   const known = components.map(({ level }) => level).filter((level) => level !== 'unknown');
   const overall = meaningOf(LEVELS, status.health, 'unknown', 'health of the page', warnings);
+  const { items, unread } = listed.value;
+  const incidents = items.flatMap((event) => readEvent(event, components, warnings));
   const snapshot = snapshotOf({
     page: { url, name: 'Azure DevOps' },
     updatedAt: lastUpdated,
     headline: status.message,
     groups: services.map(({ id }) => ({ id, name: id })),
     components,
-    incidents: listed.value.flatMap((event) => readEvent(event, components, warnings)),
+    incidents,
     incidentsListed: 'open',
     warnings,
   });
-  return ok({ ...snapshot, level: levelOfWhole([...known, overall], true) });
+  const missing = unread + items.length - incidents.length;
+  return ok(partlyRead({ ...snapshot, level: levelOfWhole([...known, overall], true) }, missing, true));
 }
 
 /** One row for each geography, below its service. */

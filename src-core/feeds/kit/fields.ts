@@ -26,8 +26,13 @@ export const maybeNumber: z.ZodType<number | null> = z
 
 /** A list that has to be there, or the document is another one: only then does an empty one mean that there is nothing. */
 export function neededList<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+  return needed(list(item));
+}
+
+/** The same of a list that is read in a way of its own. */
+export function needed<Value>(listed: z.ZodType<Value>): z.ZodType<Value> {
   return z
     .unknown()
     .refine((value): boolean => Array.isArray(value))
-    .pipe(list(item));
+    .pipe(listed);
 }

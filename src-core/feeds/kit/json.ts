@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../../model/failure.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
+import { isObject } from './object.ts';
 
 /** Status pages nest less than ten levels; far deeper text is an attack on whoever walks it. */
 const DEEPEST = 64;
@@ -38,20 +39,39 @@ export function shapeFailure(reason: string): { readonly ok: false; readonly pro
  * no entry can be read is another shape: nothing must look like an empty, healthy page.
  */
 export function list<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+  return countedList(item, () => true).transform(({ items }) => items);
+}
+
+/** What could be read of a list, and how many entries could not. */
+interface PartOfList<Item> {
+  readonly items: readonly Item[];
+  readonly unread: number;
+}
+
+/**
+ * A list of what goes on: as `list`, but the entries passed over are counted, for one of them may be the outage. Those
+ * that are over, by what was sent of them (`isOver`), do not count.
+ */
+export function countedList<Item>(
+  item: z.ZodType<Item>,
+  isOver: (entry: Readonly<Record<string, unknown>>) => boolean,
+): z.ZodType<PartOfList<Item>> {
   return z
     .array(z.unknown())
     .nullish()
     .transform((raw, context) => {
       const items: Item[] = [];
+      let unread = 0;
       for (const entry of raw ?? []) {
         const read = item.safeParse(entry);
         if (read.success) items.push(read.data);
+        else if (!isObject(entry) || !isOver(entry)) unread += 1;
       }
       if (raw && raw.length > 0 && items.length === 0) {
         context.addIssue({ code: 'custom', message: 'no entry can be read' });
         return z.NEVER;
       }
-      return items;
+      return { items, unread };
     });
 }
 

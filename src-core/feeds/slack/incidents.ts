@@ -8,7 +8,8 @@ import type { FeedDocument } from '../exchange.ts';
 import { readMoment } from '../kit/epoch.ts';
 import { rowId } from '../kit/fields.ts';
 import { clampEnd } from '../kit/incidents.ts';
-import { list, maybeText, shapeFailure } from '../kit/json.ts';
+import { countedList, list, maybeText, shapeFailure } from '../kit/json.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { readJsonDocument } from '../kit/read-json.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
@@ -53,7 +54,11 @@ const incident = z.object({
   // Newest first in 2019, oldest first in 2026; text then, HTML now.
   notes: list(z.object({ date_created: moment, body: maybeText })),
 });
-const current = z.object({ status: z.string(), date_updated: moment, active_incidents: list(incident) });
+const current = z.object({
+  status: z.string(),
+  date_updated: moment,
+  active_incidents: countedList(incident, ({ status }) => PHASES[String(status)] === 'completed'),
+});
 const past = list(incident);
 type RawIncident = z.infer<typeof incident>;
 
@@ -68,7 +73,9 @@ export function readDocument(document: FeedDocument): Result<Snapshot, Failure> 
   if (!read.ok) return read;
   const { status, active_incidents: active } = read.value;
   const stated = status === 'ok' ? 'operational' : 'unknown';
-  return ok(snapshotFrom(document.url, active, { stated, updatedAt: read.value.date_updated }));
+  const snapshot = snapshotFrom(document.url, active.items, { stated, updatedAt: read.value.date_updated });
+  const undated = active.items.length - snapshot.incidents.length - snapshot.maintenances.length;
+  return ok(partlyRead(snapshot, active.unread + undated));
 }
 
 /** `now` is what the list of active incidents says of itself; the list of past ones says nothing. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Level } from '../../model/level.ts';
 import type { Impact, Incident, IncidentStatus, Maintenance, MaintenanceStatus } from '../../model/snapshot.ts';
-import { isoTime, neededList, rowId } from '../kit/fields.ts';
+import { isoTime, needed, rowId } from '../kit/fields.ts';
 import { clampEffect, clampEnd } from '../kit/incidents.ts';
-import { list, maybeText } from '../kit/json.ts';
+import { countedList, list, maybeText } from '../kit/json.ts';
+import { isObject } from '../kit/object.ts';
 import { plainLine } from '../kit/text.ts';
 import { meaningOf, type Warnings } from '../kit/words.ts';
 
@@ -21,21 +22,28 @@ const MAINTENANCES: Readonly<Record<string, MaintenanceStatus>> = {
   verifying: 'verifying',
 };
 
+function isOver({ attributes }: Readonly<Record<string, unknown>>): boolean {
+  return isObject(attributes) && typeof attributes['resolvedAt'] === 'string';
+}
+
 const flag = z.boolean().catch(false).default(false);
 export const incidentList = z.object({
-  data: neededList(
-    z.object({
-      id: rowId,
-      attributes: z.object({
-        name: z.string(),
-        impact: maybeText,
-        startedAt: isoTime,
-        maintResolvesAt: isoTime,
-        resolvedAt: isoTime,
-        status: maybeText,
-        internalToolsOnly: flag,
+  data: needed(
+    countedList(
+      z.object({
+        id: rowId,
+        attributes: z.object({
+          name: z.string(),
+          impact: maybeText,
+          startedAt: isoTime,
+          maintResolvesAt: isoTime,
+          resolvedAt: isoTime,
+          status: maybeText,
+          internalToolsOnly: flag,
+        }),
       }),
-    }),
+      isOver,
+    ),
   ),
   included: list(
     z.object({
@@ -53,7 +61,7 @@ export const incidentList = z.object({
     }),
   ),
 });
-export type RawIncident = z.infer<typeof incidentList>['data'][number];
+export type RawIncident = z.infer<typeof incidentList>['data']['items'][number];
 /** What one incident means for one service. */
 export type Touched = z.infer<typeof incidentList>['included'][number]['attributes'];
 

@@ -121,3 +121,30 @@ test('the data of the old dashboard is refused in words', () => {
     problem: { reason: expect.stringContaining('retired') as string },
   });
 });
+
+test('an event that cannot be read proves no service to work, one that is over does not matter', () => {
+  const [first, second] = JSON.parse(events) as readonly object[];
+  const read = (changes: object) =>
+    valueOf(
+      aws.read(
+        documentOf(
+          JSON.stringify([
+            { ...first, status: '0', end_time: '1' },
+            { ...second, ...changes },
+          ]),
+          ENDPOINT,
+        ),
+      ),
+    );
+  const spoilt = read({ service: null, status: '3', end_time: null });
+  expect(spoilt.level).toBe('unknown');
+  expect(spoilt.components.filter(({ level }) => level === 'operational')).toEqual([]);
+  expect(spoilt.incidentsComplete).toBe(false);
+  // What is not listed stays as it was.
+  expect(spoilt).not.toHaveProperty('unlistedComponents');
+  expect(spoilt.warnings).toContain('One of the events that are listed could not be read.');
+  expect(read({ service: null, status: '0' }).level).toBe('operational');
+  const undated = read({ date: null, event_log: [], status: '3', end_time: null });
+  expect(undated).toMatchObject({ incidentsComplete: false });
+  expect(undated.level).not.toBe('operational');
+});

@@ -40,6 +40,8 @@ test('where the page cannot be read the API’s word stands, and that is said', 
   const { result } = answerWith(azureDevops.poll(addressOf(PAGE)), { [API]: health('degraded', 'degraded') });
   expect(valueOf(result)).toMatchObject({
     level: 'degraded_performance',
+    // None that is missing has ended for that.
+    incidentsComplete: false,
     warnings: ['The events on the page could not be read.'],
   });
 });
@@ -64,4 +66,13 @@ test.each([
 test('the documented answer is claimed, and one without services is none', () => {
   expect(azureDevops.claim(documentOf(health('healthy', 'healthy')))?.confidence).toBe(0.95);
   expect(azureDevops.read(documentOf('{"status":{"health":"healthy"},"services":[]}')).ok).toBe(false);
+});
+
+test('an event that cannot be read has not ended, and the health of the services stands', () => {
+  const spoilt = page.replace('"startTime"', '"noTime"');
+  expect(spoilt).not.toBe(page);
+  const snapshot = valueOf(azureDevops.read(documentOf(spoilt)));
+  expect(snapshot.incidents).toEqual([]);
+  expect(snapshot.incidentsComplete).toBe(false);
+  expect(snapshot.components.filter(({ level }) => level === 'major_outage').length).toBe(3);
 });

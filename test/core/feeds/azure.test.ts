@@ -57,3 +57,12 @@ test.each([
 ])('%s is read at %s', (url, feed) => {
   expect(answerWith(azure.poll(addressOf(url)), {}).asked).toEqual([feed]);
 });
+
+test('an item that cannot be dated is trouble all the same, and the others have not ended for it', () => {
+  const { text } = withItems('<title>Storage outage – Investigating</title>');
+  const undated = text.replace(/<(lastBuildDate|pubDate)>[^<]*<\/\1>/g, '');
+  const snapshot = valueOf(azure.read(documentOf(undated)));
+  expect(snapshot).toMatchObject({ level: 'partial_outage', incidents: [], incidentsComplete: false });
+  expect(snapshot).not.toHaveProperty('unlistedComponents');
+  expect(snapshot.warnings).toContain('One of the events that are listed could not be read.');
+});

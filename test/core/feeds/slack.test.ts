@@ -78,3 +78,19 @@ test('the old address is read at the new one', () => {
   const { asked } = answerWith(slack.poll(addressOf('https://status.slack.com/')), {});
   expect(asked).toEqual(['https://slack-status.com/api/v2.0.0/current']);
 });
+
+test('an active incident that cannot be read proves no service to work', () => {
+  const { active_incidents: listed } = JSON.parse(active) as { active_incidents: readonly object[] };
+  const spoilt = (changes: object) =>
+    JSON.stringify({ status: 'active', active_incidents: [listed[0], { ...listed[1], ...changes }] });
+  const snapshot = valueOf(slack.read(documentOf(spoilt({ id: null }))));
+  expect(snapshot.components.filter(({ level }) => level === 'operational')).toEqual([]);
+  expect(snapshot).toMatchObject({ incidentsComplete: false, incidents: [{ id: '878' }] });
+  expect(snapshot).not.toHaveProperty('unlistedComponents');
+  expect(snapshot.warnings).toContain('One of the events that are listed could not be read.');
+  expect(valueOf(slack.read(documentOf(spoilt({ date_created: null, notes: [] })))).incidentsComplete).toBe(false);
+  // One that is over is no matter.
+  expect(valueOf(slack.read(documentOf(spoilt({ id: null, status: 'resolved' }))))).not.toHaveProperty(
+    'incidentsComplete',
+  );
+});

@@ -38,6 +38,7 @@ const snapshotSchema = z
     ),
     componentsComplete: z.boolean(),
     unlistedComponents: z.literal('operational').optional(),
+    incidentsComplete: z.literal(false).optional(),
     incidents: z.array(
       z.strictObject({
         id,

@@ -76,3 +76,17 @@ describe('a poll', () => {
     expect(zendesk.poll(address).next().value).toEqual({ url: 'http://127.0.0.1:8123/api/ssp/incidents.json' });
   });
 });
+
+test('an open incident that cannot be read proves no service to work, one that is over does not matter', () => {
+  const document = JSON.parse(incidents) as { data: readonly { attributes: object }[] };
+  const read = (changes: object) => {
+    const [first, ...others] = document.data;
+    const spoilt = { ...first, id: null, attributes: { ...first?.attributes, ...changes } };
+    return valueOf(zendesk.read(documentOf(JSON.stringify({ ...document, data: [spoilt, ...others] }))));
+  };
+  const snapshot = read({ resolvedAt: null });
+  expect(snapshot).toMatchObject({ level: 'unknown', incidentsComplete: false });
+  expect(snapshot.components.filter(({ level }) => level === 'operational')).toEqual([]);
+  expect(snapshot.warnings).toContain('One of the events that are listed could not be read.');
+  expect(read({ resolvedAt: '2026-09-17T18:26:00.000Z' })).not.toHaveProperty('incidentsComplete');
+});
