@@ -15,6 +15,7 @@ import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
 import { times } from './en/times.ts';
 import { told } from './en/told.ts';
 import { tray } from './en/tray.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...settings,
   ...data,
   ...lists,
+  ...shell,
 } as const;
 
 export type MessageKey = keyof typeof en;

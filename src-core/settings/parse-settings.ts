@@ -16,8 +16,9 @@ export const defaultSettings: Settings = {
     delivery: 'auto',
   },
   snoozedUntil: null,
-  appearance: { theme: 'system', language: 'system', timeZone: 'local' },
+  appearance: { theme: 'system', language: 'system', timeZone: 'local', trayCount: true },
   startAtLogin: false,
+  updates: { channel: 'stable' },
   history: { keepYears: null },
 };
 
@@ -75,6 +76,7 @@ function read(file: Fields, fallback: Settings): ParsedSettings {
     polling: group('polling'),
     notifications: group('notifications'),
     appearance: group('appearance'),
+    updates: group('updates'),
     history: group('history'),
     ...readParts(file, SINGLE_RULES, fallback, '', problems),
   };

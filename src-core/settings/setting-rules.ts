@@ -44,6 +44,10 @@ export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name
       schema: z.string().max(64).refine(isTimeZone),
       words: 'local, UTC or the name of a time zone such as Europe/Berlin',
     },
+    trayCount: yesOrNo,
+  },
+  updates: {
+    channel: { schema: z.enum(['stable', 'beta', 'off']), words: 'one of stable, beta, off' },
   },
   history: {
     keepYears: {
@@ -53,7 +57,7 @@ export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name
   },
 };
 
-export type GroupName = 'polling' | 'notifications' | 'appearance' | 'history';
+export type GroupName = 'polling' | 'notifications' | 'appearance' | 'updates' | 'history';
 
 /** The settings that stand alone. Pages have a schema of their own: each is kept or dropped by itself. */
 export const SINGLE_RULES: RulesFor<Pick<Settings, 'snoozedUntil' | 'startAtLogin'>> = {

@@ -28,8 +28,14 @@ export interface Settings {
     readonly language: 'system' | Locale;
     /** `local`, `UTC` or an IANA name. */
     readonly timeZone: string;
+    /** How many services are in trouble, beside the icon in the menu bar of macOS. */
+    readonly trayCount: boolean;
   };
   readonly startAtLogin: boolean;
+  readonly updates: {
+    /** Which versions of the app are fetched; `off`: none, and nobody is asked. */
+    readonly channel: 'stable' | 'beta' | 'off';
+  };
   readonly history: {
     /** What was over longer ago is taken out; null: nothing is. */
     readonly keepYears: 1 | 2 | 5 | null;

@@ -24,4 +24,5 @@ export type TrayAction =
   | { readonly do: 'snooze'; readonly forMinutes: number | 'until_tomorrow' | 'until_resolved' }
   | { readonly do: 'end_snooze' }
   | { readonly do: 'open_settings' }
+  | { readonly do: 'install_update' }
   | { readonly do: 'quit' };

@@ -1,11 +1,15 @@
+import type { WindowTarget } from '#core/contract/host';
 import type { NotificationTarget } from '#core/events/event';
 import { app, dialog, protocol, shell } from 'electron';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultDataDir } from '../node/data-dir.ts';
 import { lockDataFolder } from '../node/folder-lock.ts';
 import type { Log } from '../engine/ports.ts';
 import { openLog } from '../node/log.ts';
 import { packageRoot } from '../node/package-root.ts';
+import type { BalloonTray } from './balloon-notifier.ts';
+import { placeInArguments, placeOfLink } from './deep-link.ts';
 import { createElectronOpener } from './electron-opener.ts';
 import { APP_NAME } from './identity.ts';
 import { openEngine, watchGivenPages } from './open-engine.ts';
@@ -22,6 +26,12 @@ const given = readArguments(process.argv);
 const platform = platformNamed(process.platform);
 const dataDir = given.dataDir === null ? defaultDataDir() : resolve(given.dataDir);
 
+/** Where links lead that macOS hands over: until there is a window it is only remembered. */
+let linked = placeInArguments(process.argv);
+let showLinked = (target: WindowTarget | null): void => {
+  linked = target ?? linked;
+};
+
 // Everything down to the lock must be said before the app is ready: nothing is awaited here.
 app.setName(APP_NAME);
 app.setPath('userData', dataDir);
@@ -31,6 +41,10 @@ app.disableHardwareAcceleration();
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
+app.on('open-url', (event, link) => {
+  event.preventDefault();
+  showLinked(placeOfLink(link));
+});
 // Not awaited: Electron is not ready before this module has been evaluated to its end.
 if (app.requestSingleInstanceLock()) void run();
 else app.quit();
@@ -66,6 +80,8 @@ async function open(log: Log): Promise<void> {
   const assetsFolder = join(packageRoot(), 'assets');
   const opener = createElectronOpener(shell);
   let openTarget = (_target: NotificationTarget): void => undefined;
+  let tray: BalloonTray | null = null;
+  const isFirstStart = !existsSync(join(dataDir, 'settings.json'));
   const { engine, settings } = await openEngine({
     platform,
     dataDir,
@@ -74,8 +90,9 @@ async function open(log: Log): Promise<void> {
     opener,
     log,
     onNotificationClick: (target) => openTarget(target),
+    balloonTray: () => tray,
   });
-  ({ openTarget } = openShell({
+  const opened = openShell({
     platform,
     engine,
     settings,
@@ -83,11 +100,18 @@ async function open(log: Log): Promise<void> {
     log,
     hidden: given.hidden,
     dataDir,
+    // A new icon is easily overlooked: Windows and macOS may not even show it.
+    opensAt: linked ?? (isFirstStart && !given.hidden ? { view: 'overview' } : null),
+    loadUpdater: async () => (await import('electron-updater')).default.autoUpdater,
+    onTray: (made) => {
+      tray = made;
+    },
     files: {
       rendererFolder: join(packageRoot(), 'out', 'renderer'),
       preloadFile: join(import.meta.dirname, 'preload.cjs'),
       assetsFolder,
     },
-  }));
+  });
+  ({ openTarget, show: showLinked } = opened);
   await watchGivenPages(engine, given.pageUrls, log);
 }

@@ -1,31 +1,31 @@
 import type { Settings } from '#core/settings/settings';
-import type { Delivery, Log, Notifier } from '../engine/ports.ts';
-
-type Way = Exclude<Settings['notifications']['delivery'], 'auto'>;
+import type { Log, Notifier } from '../engine/ports.ts';
+import type { NotifyWay } from './platform/platform.ts';
 
 interface Chain {
-  readonly ways: Readonly<Record<Way, Notifier>>;
+  readonly ways: Readonly<Record<NotifyWay, Notifier>>;
   /** What `auto` means on this machine, best first. */
-  readonly order: readonly [Way, Way];
+  readonly order: readonly NotifyWay[];
   readonly delivery: () => Settings['notifications']['delivery'];
   readonly log: Log;
 }
 
-/** Sends by the first way that does not fail. A way the user chose stays first; the other one is the net beneath it. */
+/**
+ * Sends by the first way that does not fail. A way the user chose goes first; the others are the net beneath it, and
+ * beneath them all is the icon, which shows the state whatever else fails.
+ */
 export function createNotifierChain({ ways, order, delivery, log }: Chain): Notifier {
   return {
     async send(notification) {
       const chosen = delivery();
-      const [first, second] = chosen === 'auto' || chosen === order[0] ? order : ([order[1], order[0]] as const);
-      const answer = await ways[first].send(notification);
-      if (answer.kind !== 'failed') return answer;
-      log.warn('A notification could not be shown one way; trying the other.', { way: first, reason: answer.reason });
-      const secondAnswer = await ways[second].send(notification);
-      return secondAnswer.kind === 'failed' ? bothFailed(answer.reason, secondAnswer.reason) : secondAnswer;
+      const reasons = new Set<string>();
+      for (const way of chosen === 'auto' ? order : [chosen, ...order.filter((other) => other !== chosen)]) {
+        const answer = await ways[way].send(notification);
+        if (answer.kind !== 'failed') return answer;
+        log.warn('A notification could not be shown one way.', { way, reason: answer.reason });
+        reasons.add(answer.reason);
+      }
+      return { kind: 'failed', reason: [...reasons].join(' ') };
     },
   };
-}
-
-function bothFailed(first: string, second: string): Delivery {
-  return { kind: 'failed', reason: first === second ? first : `${first} ${second}` };
 }

@@ -15,6 +15,7 @@ import { createMemoryStore } from '../node/memory-store.ts';
 import { openSettingsFile } from '../node/settings-file.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import { createSystemClock } from '../node/system-clock.ts';
+import { createBalloonNotifier, type BalloonTray } from './balloon-notifier.ts';
 import { createElectronNotifier } from './electron-notifier.ts';
 import { denyPermissions } from './harden.ts';
 import { APP_ID, APP_NAME } from './identity.ts';
@@ -34,6 +35,8 @@ export interface EngineParts {
   readonly opener: Opener;
   readonly log: Log;
   readonly onNotificationClick: (target: NotificationTarget) => void;
+  /** The icon, once it is there. */
+  readonly balloonTray: () => BalloonTray | null;
 }
 
 /** The engine over Node's ports and Electron's. What cannot be opened is a notice, never the end. */
@@ -76,6 +79,7 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
             iconFile,
           }),
           electron: createElectronNotifier(Notification, icon, parts.onNotificationClick),
+          balloon: createBalloonNotifier(parts.balloonTray, iconFile, parts.onNotificationClick),
         },
         order: platform.notifyOrder(app.isPackaged),
         delivery: () => settings.current().notifications.delivery,

@@ -7,11 +7,17 @@ import type { TrayAction } from '#core/tray/tray-model';
 export interface TrayActionParts {
   readonly handlers: Pick<Handlers, 'pollNow' | 'snooze'>;
   readonly showWindow: (target: WindowTarget | null) => void;
+  readonly installUpdate: () => void;
   readonly quit: () => void;
 }
 
 /** Does what an entry of the tray's menu says. */
-export function trayActions({ handlers, showWindow, quit }: TrayActionParts): (action: TrayAction) => void {
+export function trayActions({
+  handlers,
+  showWindow,
+  installUpdate,
+  quit,
+}: TrayActionParts): (action: TrayAction) => void {
   return (action) => {
     switch (action.do) {
       case 'open':
@@ -28,6 +34,9 @@ export function trayActions({ handlers, showWindow, quit }: TrayActionParts): (a
         return;
       case 'open_settings':
         showWindow({ view: 'settings' });
+        return;
+      case 'install_update':
+        installUpdate();
         return;
       case 'quit':
         quit();

@@ -17,6 +17,8 @@ export interface WindowParts {
   readonly darkColours: () => boolean;
   /** Whether the window may go when it is closed: not where nothing else would lead back to it. */
   readonly mayGo: () => boolean;
+  /** Whether the menu bar is out of sight until Alt is pressed. */
+  readonly menuBarHides: () => boolean;
   readonly onCrash: (reason: string) => void;
   readonly memory: WindowMemory;
   /** Of every display, the main one's first. */
@@ -27,6 +29,8 @@ export interface WindowParts {
 export interface HistoryWindow {
   /** Opens the window or brings it forward, at a place where one is given. */
   show(target: WindowTarget | null): void;
+  /** The menu bar may have to come out, or to hide. */
+  menuBarChanged(): void;
   /** Tells the window, if there is one. */
   publish(state: AppState): void;
 }
@@ -93,19 +97,30 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
       if (ready) window.webContents.send(NAVIGATE_CHANNEL, target);
       else waiting = target;
     },
+    menuBarChanged() {
+      window?.setAutoHideMenuBar(parts.menuBarHides());
+      window?.setMenuBarVisibility(!parts.menuBarHides());
+    },
     publish(state) {
       if (window !== null && ready) window.webContents.send(STATE_CHANNEL, state);
     },
   };
 }
 
-function optionsFor({ preloadFile, iconFile, devTools, darkColours }: WindowParts): BrowserWindowConstructorOptions {
+function optionsFor({
+  preloadFile,
+  iconFile,
+  devTools,
+  darkColours,
+  ...parts
+}: WindowParts): BrowserWindowConstructorOptions {
   return {
     title: APP_NAME,
     show: false,
     minWidth: 480,
     minHeight: 400,
     icon: iconFile,
+    autoHideMenuBar: parts.menuBarHides(),
     backgroundColor: darkColours() ? GROUND.dark : GROUND.light,
     webPreferences: webPreferences(preloadFile, devTools),
   };

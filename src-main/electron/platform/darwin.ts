@@ -9,13 +9,13 @@ export const darwin: Platform = {
   forgetsTooltip: false,
   trayHost: () => Promise.resolve(true),
   // Never seen in an app without a Dock icon, but without it there is no Cmd-C.
-  menu: (_hasTray, { openOverview, openSettings }) => [
+  menu: ({ say, openOverview, openSettings }) => [
     {
       label: APP_NAME,
       submenu: [
         { role: 'about' },
         { type: 'separator' },
-        { label: 'Settings…', accelerator: 'Command+,', click: openSettings },
+        { label: say('tray.settings'), accelerator: 'Command+,', click: openSettings },
         { type: 'separator' },
         { role: 'hide' },
         { role: 'quit' },
@@ -23,9 +23,9 @@ export const darwin: Platform = {
     },
     { role: 'editMenu' },
     {
-      label: 'Window',
+      label: say('shell.window'),
       submenu: [
-        { label: 'Open history', accelerator: 'Command+0', click: openOverview },
+        { label: say('tray.open'), accelerator: 'Command+0', click: openOverview },
         { role: 'minimize' },
         { role: 'close' },
       ],
@@ -36,9 +36,10 @@ export const darwin: Platform = {
   // Alt and an arrow move by words in text fields.
   historyKeys: { modifier: 'meta', back: '[', forward: ']' },
   setStartAtLogin(app, enabled) {
-    if (app.isPackaged && app.getLoginItemSettings().openAtLogin !== enabled) {
-      app.setLoginItemSettings({ openAtLogin: enabled });
-    }
-    return Promise.resolve();
+    if (!app.isPackaged) return Promise.resolve(null);
+    if (app.getLoginItemSettings().openAtLogin !== enabled) app.setLoginItemSettings({ openAtLogin: enabled });
+    const waits = app.getLoginItemSettings().status === 'requires-approval';
+    return Promise.resolve(enabled && waits ? 'shell.login_needs_approval' : null);
   },
+  installsQuietly: true,
 };

@@ -1,3 +1,4 @@
+import { appMenu } from './app-menu.ts';
 import { setAutostart } from './linux-autostart.ts';
 import { waitForStatusNotifier } from './linux-tray-host.ts';
 import type { Platform } from './platform.ts';
@@ -9,24 +10,14 @@ export const linux: Platform = {
   clickOpensWindow: true,
   forgetsTooltip: false,
   trayHost: waitForStatusNotifier,
-  // Without a tray the window is all there is, and it must be possible to quit from it.
-  menu: (hasTray, { openOverview, openSettings }) =>
-    hasTray
-      ? null
-      : [
-          {
-            label: '&Greenbar',
-            submenu: [
-              { label: 'Open history', click: openOverview },
-              { label: 'Settings…', accelerator: 'Ctrl+,', click: openSettings },
-              { type: 'separator' },
-              { label: 'Quit', accelerator: 'Ctrl+Q', role: 'quit' },
-            ],
-          },
-        ],
+  menu: appMenu,
   notificationIcon: true,
   notifyOrder: () => ['node-notifier', 'electron'],
   historyKeys: { modifier: 'alt', back: 'ArrowLeft', forward: 'ArrowRight' },
-  setStartAtLogin: (app, enabled) =>
-    app.isPackaged ? setAutostart(enabled, process.env, process.execPath) : Promise.resolve(),
+  async setStartAtLogin(app, enabled) {
+    if (app.isPackaged) await setAutostart(enabled, process.env, process.execPath);
+    return null;
+  },
+  // A package of the system's needs its owner's password; an AppImage is one file of the user's.
+  installsQuietly: process.env['APPIMAGE'] !== undefined,
 };

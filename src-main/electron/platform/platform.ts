@@ -1,3 +1,4 @@
+import type { Say } from '#core/i18n/language';
 import type { TrayIcon } from '#core/tray/tray-model';
 import type { HistoryKeys } from '../history-keys.ts';
 import type { App, MenuItemConstructorOptions } from 'electron';
@@ -14,18 +15,26 @@ export interface Platform {
   readonly forgetsTooltip: boolean;
   /** Resolves when there is a place for a tray icon, or with false when it is clear that there will be none. */
   trayHost(): Promise<boolean>;
-  /** The application menu; null for none. */
-  menu(hasTray: boolean, actions: MenuActions): MenuItemConstructorOptions[] | null;
+  /** The application menu: what is in it works by its keys, even where it is not seen. */
+  menu(actions: MenuActions): MenuItemConstructorOptions[];
   /** Whether a notification shows the picture given, rather than the app's own. */
   readonly notificationIcon: boolean;
   /** Ways to notify, best first. An unpackaged app is unsigned, and on macOS an unsigned one may not notify. */
-  notifyOrder(isPackaged: boolean): readonly ['electron', 'node-notifier'] | readonly ['node-notifier', 'electron'];
+  notifyOrder(isPackaged: boolean): readonly NotifyWay[];
   /** The keys that go back and forward here. */
   readonly historyKeys: HistoryKeys;
-  setStartAtLogin(app: App, enabled: boolean): Promise<void>;
+  /** Resolves with what still keeps the app from starting, as the key of a sentence; null where nothing does. */
+  setStartAtLogin(app: App, enabled: boolean): Promise<LoginProblem | null>;
+  /** Whether an update can be put in place without asking for a password. */
+  readonly installsQuietly: boolean;
 }
 
+/** The ways to notify. */
+export type NotifyWay = 'electron' | 'node-notifier' | 'balloon';
+export type LoginProblem = 'shell.login_needs_approval' | 'shell.login_disabled' | 'shell.login_failed';
+
 export interface MenuActions {
+  readonly say: Say;
   readonly openOverview: () => void;
   readonly openSettings: () => void;
 }

@@ -27,7 +27,7 @@ describe('reading settings', () => {
         quietHours: { from: '22:00', to: '07:00', majorBreaksThrough: true },
       },
       snoozedUntil: 1_742_900_000_000,
-      appearance: { theme: 'dark', language: 'de', timeZone: 'America/New_York' },
+      appearance: { theme: 'dark', language: 'de', timeZone: 'America/New_York', trayCount: false },
     };
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
   });

@@ -117,6 +117,30 @@ describe('the way of a user', () => {
     await (await app.page()).getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
   });
 
+  test('a link from elsewhere opens its place, and one that is none only the window', async () => {
+    const page = await openWindow();
+    const { answer } = (await call(page, 'state', {})) as { answer: AppState };
+    const pageId = answer.pages[0]?.id ?? '';
+    expect(await app.again(`greenbar://service/${encodeURIComponent(pageId)}`)).toBe(0);
+    await expect.poll(() => page.url()).toContain('#/service/');
+    expect(await app.again('greenbar://quit/now')).toBe(0);
+    expect(page.url()).toContain('#/service/');
+    expect(await app.again('greenbar://settings')).toBe(0);
+    await expect.poll(() => page.url()).toContain('#/settings');
+    expect(app.pages()).toHaveLength(1);
+  }, 60_000);
+
+  test('sleep and waking up leave the tray as it was, and all that follows is seen', async () => {
+    const before = await app.tray(({ picture }) => picture.includes('operational'));
+    await app.command('power', 'suspend');
+    await app.command('power', 'resume');
+    const after = await app.tray(({ menu }) => menu.length === before.menu.length);
+    expect(after.picture).toBe(before.picture);
+    watched.turn('down');
+    // The network is given time to come back before anything is read.
+    await app.tray(({ picture }) => picture.includes('major_outage'), 40_000);
+  }, 60_000);
+
   test('a window that crashed can be opened again', async () => {
     await openWindow();
     await app.command('crashWindow');

@@ -47,6 +47,7 @@ function openBridge(engine: FakeEngine) {
     devTools: false,
     darkColours: () => false,
     mayGo: () => true,
+    menuBarHides: () => true,
     onCrash: () => undefined,
     memory: { load: () => parsePlace(null), save: () => undefined },
     workAreas: () => [],

@@ -14,9 +14,18 @@ const NOTE: Notification = {
 };
 
 describe('the chain of ways', () => {
+  const ORDERS = {
+    usual: ['node-notifier', 'electron'],
+    macos: ['electron', 'node-notifier'],
+    windows: ['node-notifier', 'electron', 'balloon'],
+  } as const;
   const NOWHERE: Delivery = { kind: 'failed', reason: 'Nowhere.' };
 
-  async function send(order: 'usual' | 'macos', delivery: 'auto' | 'node-notifier' | 'electron', answers: Delivery[]) {
+  async function send(
+    order: keyof typeof ORDERS,
+    delivery: 'auto' | 'node-notifier' | 'electron',
+    answers: Delivery[],
+  ) {
     const tried: string[] = [];
     const way = (name: string): Notifier => ({
       send: () => {
@@ -25,8 +34,8 @@ describe('the chain of ways', () => {
       },
     });
     const answer = await createNotifierChain({
-      ways: { 'node-notifier': way('node-notifier'), electron: way('electron') },
-      order: order === 'usual' ? ['node-notifier', 'electron'] : ['electron', 'node-notifier'],
+      ways: { 'node-notifier': way('node-notifier'), electron: way('electron'), balloon: way('balloon') },
+      order: ORDERS[order],
       delivery: () => delivery,
       log: { info: () => undefined, warn: () => undefined },
     }).send(NOTE);
@@ -39,6 +48,8 @@ describe('the chain of ways', () => {
     ['usual', 'electron', ['electron', 'node-notifier']],
     ['usual', 'node-notifier', ['node-notifier', 'electron']],
     ['macos', 'node-notifier', ['node-notifier', 'electron']],
+    ['windows', 'auto', ['node-notifier', 'electron', 'balloon']],
+    ['windows', 'electron', ['electron', 'node-notifier', 'balloon']],
   ] as const)('%s, set to %s: %s', async (order, delivery, expected) => {
     const { tried, answer } = await send(order, delivery, []);
     expect(tried).toEqual(expected);

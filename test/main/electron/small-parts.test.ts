@@ -74,6 +74,7 @@ test('entries of the tray lead to their places', () => {
       snooze: (args) => (done.push(['snooze', args]), null),
     },
     showWindow: (target: WindowTarget | null) => void done.push(target),
+    installUpdate: () => void done.push('update'),
     quit: () => void done.push('quit'),
   });
   run({ do: 'open', pageId: null, incidentId: null });
@@ -84,6 +85,7 @@ test('entries of the tray lead to their places', () => {
   run({ do: 'snooze', forMinutes: 60 });
   run({ do: 'snooze', forMinutes: 'until_tomorrow' });
   run({ do: 'end_snooze' });
+  run({ do: 'install_update' });
   run({ do: 'quit' });
   expect(done).toEqual([
     null,
@@ -94,6 +96,7 @@ test('entries of the tray lead to their places', () => {
     ['snooze', { minutes: 60 }],
     ['snooze', { minutes: 'until_tomorrow' }],
     ['snooze', { minutes: null }],
+    'update',
     'quit',
   ]);
 });

@@ -1,7 +1,7 @@
 import type * as Electron from 'electron';
 import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
-import { fault, onCommand } from './control.ts';
+import { fault, onCommand, report } from './control.ts';
 import { preventable } from './main-events.ts';
 import { strict } from './strict.ts';
 import { WebContents } from './web-contents.ts';
@@ -19,6 +19,8 @@ type Used = Pick<
   | 'maximize'
   | 'minimize'
   | 'restore'
+  | 'setAutoHideMenuBar'
+  | 'setMenuBarVisibility'
   | 'show'
 >;
 
@@ -58,6 +60,12 @@ export class BrowserWindow extends EventEmitter implements Used {
   }
   restore(): void {
     this.minimized = false;
+  }
+  setAutoHideMenuBar(): void {
+    // A headless window has none.
+  }
+  setMenuBarVisibility(visible: boolean): void {
+    report({ kind: 'menuBar', visible });
   }
   show(): void {
     this.shown = true;

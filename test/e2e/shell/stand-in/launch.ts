@@ -28,7 +28,7 @@ export interface StandIn {
   readonly exitCode: Promise<number | null>;
   command(name: string, ...args: unknown[]): Promise<unknown>;
   /** Waits until what the tray shows satisfies the condition. */
-  tray(condition: (tray: TrayReport) => boolean): Promise<TrayReport>;
+  tray(condition: (tray: TrayReport) => boolean, withinMs?: number): Promise<TrayReport>;
   /** Waits for a report. */
   reported<Kind extends Report['kind']>(
     kind: Kind,
@@ -41,7 +41,7 @@ export interface StandIn {
   faults(): readonly string[];
   log(): string;
   /** Starts the app once more on the same data, as a user would who forgot that it runs. */
-  again(): Promise<number | null>;
+  again(...more: readonly string[]): Promise<number | null>;
   stop(): Promise<void>;
 }
 
@@ -59,8 +59,8 @@ export async function launchStandIn({
   await before?.(data);
   const browser = await startChromium(join(folder, 'chromium'));
   await writeFile(join(folder, 'busctl'), `#!/bin/sh\necho b ${String(trayHost)}\n`, { mode: 0o755 });
-  const start = (): ChildProcess =>
-    spawn(process.execPath, ['--no-warnings', START, APP, '--data-dir', data, ...args], {
+  const start = (more: readonly string[] = []): ChildProcess =>
+    spawn(process.execPath, ['--no-warnings', START, APP, '--data-dir', data, ...args, ...more], {
       cwd: folder,
       env: {
         ...deskless(),
@@ -113,17 +113,21 @@ export async function launchStandIn({
       if (done.failure !== null) throw new Error(done.failure);
       return done.value;
     },
-    tray: (condition) =>
-      wait('the tray', () => {
-        const tray = ofKind('tray').at(-1)?.tray;
-        return tray !== undefined && condition(tray) ? tray : undefined;
-      }),
+    tray: (condition, withinMs) =>
+      wait(
+        'the tray',
+        () => {
+          const tray = ofKind('tray').at(-1)?.tray;
+          return tray !== undefined && condition(tray) ? tray : undefined;
+        },
+        withinMs,
+      ),
     reported: (kind, condition = () => true) => wait(kind, () => ofKind(kind).find(condition)),
     page: (withinMs) => wait('the window', () => pages().at(-1), withinMs),
     pages,
     faults: () => ofKind('fault').map(({ reason }) => reason),
     log: () => log,
-    again: () => new Promise((done) => start().on('exit', done)),
+    again: (...more) => new Promise((done) => start(more).on('exit', done)),
     async stop() {
       if (app.exitCode === null) app.kill('SIGKILL');
       await exitCode;
