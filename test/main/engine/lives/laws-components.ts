@@ -62,9 +62,8 @@ function* completeness(index: number, told: readonly Decided[], readings: readon
     const isFlapping = recent.length >= ENOUGH_RETURNS;
     const news = told.filter((one) => one.reading === at);
     for (const { notice } of news) {
-      const isSudden = !isTrouble(was) && level !== 'major_outage' && reading.at - before.at < MAYBE_AWAY_MS;
-      if (notice.tone === 'trouble' && open === null && isSudden && reading.at >= before.at)
-        yield `${level} is told at once, at reading ${at}`;
+      const isSudden = !isTrouble(was) && level !== 'major_outage' && !isLong(before, reading);
+      if (notice.tone === 'trouble' && open === null && isSudden) yield `${level} is told at once, at reading ${at}`;
       open = notice.tone === 'trouble' ? level : null;
     }
     if (!isTrouble(level)) settled = 'operational';
@@ -74,6 +73,12 @@ function* completeness(index: number, told: readonly Decided[], readings: readon
     const isOwed = isTrouble(level) && level === was && severity(level) > severity(settled);
     if (isOwed && (open === null || severity(open) < severity(level))) yield `${level} is not told by reading ${at}`;
   }
+}
+
+/** By either clock; one that was set back tells nothing. */
+function isLong(before: GoodReading, reading: GoodReading): boolean {
+  const byClockMs = reading.at - before.at;
+  return byClockMs < 0 || Math.max(byClockMs, reading.trueAt - before.trueAt) >= MAYBE_AWAY_MS;
 }
 
 /** By either clock: a clock that is set tells nobody how long ago something was. */

@@ -34,6 +34,9 @@ function* lawsOf(
   wantsUpdates: boolean,
 ): Generator<string> {
   const incidentAt = (at: number) => readings[at]?.state.incidents.find((incident) => incident.id === id);
+  /** As far as the engine knows: where nobody could be asked, that may be less than was posted. */
+  const keptAt = (at: number): Updates =>
+    readings[at]?.snapshot.incidents.find((incident) => incident.id === id)?.updates;
   const isOpenAt = (at: number): boolean => {
     const incident = incidentAt(at);
     return incident !== undefined && isLive(incident);
@@ -68,7 +71,7 @@ function* lawsOf(
       }
     }
     const hasTrouble = news.some(({ notice }) => notice.tone === 'trouble');
-    const added = newUpdates(incidentAt(at - 1)?.updates, incidentAt(at)?.updates);
+    const added = newUpdates(keptAt(at - 1), keptAt(at));
     if (updates > added) yield `${updates} updates are told at reading ${at}, of ${added}`;
     const isOwed = wantsUpdates && isOpen && isOpenAt(at - 1) && !hasTrouble && (wasTold || told.silent === 'yes');
     if (isOwed && updates < added) yield `${updates} updates are told at reading ${at}, of ${added}`;

@@ -105,7 +105,7 @@ export async function playLife(life: Life, store: Store): Promise<Lived> {
     isDiskFull: () => weather.kind === 'full_disk',
     trueNow,
     stateOf: (updatedAt) => states.findLast(({ changedAt }) => changedAt === updatedAt) ?? current(),
-    hasHistory: () => weather.kind === 'fine' || weather.kind === 'slow' || weather.kind === 'full_disk',
+    hasHistory: () => (weather.kind === 'fine' || weather.kind === 'full_disk') && trueNow() > slowUntil,
   });
 
   function current(): PageState {

@@ -49,7 +49,9 @@ export function witness(store: Store, world: Surroundings) {
       store.removeNotices(keys);
       if (keys.length === 0) return;
       batch += 1;
-      decided = decided.map((one) => (keys.includes(one.key) ? { ...one, deliveredAt: world.trueNow(), batch } : one));
+      decided = decided.map((one) =>
+        one.batch === null && keys.includes(one.key) ? { ...one, deliveredAt: world.trueNow(), batch } : one,
+      );
     },
     together(work) {
       const [readBefore, decidedBefore] = [readings, decided];
