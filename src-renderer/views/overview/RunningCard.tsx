@@ -1,7 +1,7 @@
 import type { Language } from '#core/i18n/language';
 import { listed } from '#core/i18n/listing';
 import { incidentStatusWord } from '#core/i18n/words';
-import { incidentAddress, serviceAddress } from '../../ui/addresses.ts';
+import { incidentAddress, maintenanceAddress } from '../../ui/addresses.ts';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { IMPACT_LEVELS } from '../../ui/words.ts';
@@ -14,12 +14,12 @@ export function RunningCard({ thing }: { readonly thing: RunningThing }) {
   const { say } = language;
   const { page } = thing;
   if (thing.kind === 'maintenance') {
-    const { title, status, startsAt } = thing.maintenance;
+    const { id, title, status, startsAt } = thing.maintenance;
     return (
       <li className="running-card">
         <LevelMark mark="under_maintenance" size={18} />
         <div>
-          <a className="running-title" href={serviceAddress(page.id)}>
+          <a className="running-title" href={maintenanceAddress(page.id, id)}>
             <bdi>{title}</bdi>
           </a>
           <p className="running-facts">

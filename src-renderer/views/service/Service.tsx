@@ -36,7 +36,8 @@ export function Service({ target }: { readonly target: Extract<WindowTarget, { v
       <ServiceHistory
         page={page}
         days={days}
-        onDays={(next) => replaceAddress(serviceAddress(page.id, { ...target, days: next }))}
+        place={target}
+        onPlace={(changes) => replaceAddress(serviceAddress(page.id, { ...target, ...changes }))}
       />
       <footer className="service-footer">
         <PageNotifications key={`notifications ${page.id}`} page={page} />

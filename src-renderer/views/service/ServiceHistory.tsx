@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { useHistory } from '../../host/queries.ts';
 import { useAppState } from '../../host/use-app-state.ts';
+import type { ServicePlace } from '../../ui/addresses.ts';
 import { BarGrid } from '../../ui/BarGrid.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Facts } from './Facts.tsx';
@@ -16,6 +17,7 @@ import { Insights } from './insights/Insights.tsx';
 import { Legend } from './Legend.tsx';
 import { OpenedBar } from './OpenedBar.tsx';
 import { pickedBar, type Picked } from './opened.ts';
+import { groupOf, pickedAt, placeOf } from './place.ts';
 import { foldedAtFirst, gridRows } from './rows.ts';
 import { SaveAs } from './SaveAs.tsx';
 import { Traffic } from './Traffic.tsx';
@@ -30,10 +32,12 @@ const NARROW_REM = 44;
 interface ServiceHistoryProps {
   readonly page: PageState;
   readonly days: number;
-  readonly onDays: (days: number) => void;
+  /** What of it the address is about. */
+  readonly place: ServicePlace;
+  readonly onPlace: (changes: ServicePlace) => void;
 }
 
-export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
+export function ServiceHistory({ page, days, place, onPlace }: ServiceHistoryProps) {
   const { say } = useLanguage();
   const host = useHost();
   const { timeZone } = useAppState();
@@ -46,7 +50,7 @@ export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
 
   async function showAll(): Promise<void> {
     const reach = await host.call('reach', { pageId: page.id, timeZone });
-    if (reach.ok) onDays(reach.value);
+    if (reach.ok) onPlace({ days: reach.value });
     else setReachProblem(reach.problem);
   }
 
@@ -63,7 +67,7 @@ export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
           selected={range}
           onSelect={(id) => {
             setReachProblem(null);
-            if (id !== 'all') onDays(Number(id));
+            if (id !== 'all') onPlace({ days: Number(id) });
             else
               showAll().catch((fault: unknown) =>
                 setReachProblem(fault instanceof Error ? fault.message : String(fault)),
@@ -74,7 +78,7 @@ export function ServiceHistory({ page, days, onDays }: ServiceHistoryProps) {
       </div>
       {said !== null && <p role="alert">{said}</p>}
       {answer?.ok === true ? (
-        <History page={page} history={answer.value} days={days} unit={unit} />
+        <History page={page} history={answer.value} days={days} unit={unit} place={place} onPlace={onPlace} />
       ) : (
         said === null && <HistoryWait page={page} />
       )}
@@ -94,19 +98,24 @@ function barsWidth(widthPx: number): number {
   return widthPx > NARROW_REM * remPx ? widthPx - BESIDE_BARS_REM * remPx : widthPx;
 }
 
-interface HistoryProps {
-  readonly page: PageState;
+interface HistoryProps extends Omit<ServiceHistoryProps, 'days'> {
   readonly history: PageHistory;
   readonly days: number;
   readonly unit: BarUnit;
 }
 
-function History({ page, history, days, unit }: HistoryProps) {
+function History({ page, history, days, unit, place, onPlace }: HistoryProps) {
   const language = useLanguage();
-  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
-  const [picked, setPicked] = useState<Picked | null>(null);
+  const [flipped, setFlipped] = useState<ReadonlySet<string>>(
+    () => new Set(foldedAtFirst(history) ? groupOf(place, history) : []),
+  );
   const folded = foldedAtFirst(history);
   const inUnit = useMemo(() => ({ ...history, page: rowInUnits(history.page, unit) }), [history, unit]);
+  const [picked, setLastPicked] = useState(() => pickedAt(place, inUnit, page, language));
+  const setPicked = (next: Picked | null): void => {
+    setLastPicked(next);
+    onPlace(placeOf(next));
+  };
   const rows = useMemo(
     () => gridRows(inUnit, page, (groupId) => folded !== flipped.has(groupId), language),
     [inUnit, page, folded, flipped, language],

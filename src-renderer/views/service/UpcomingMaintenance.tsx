@@ -2,7 +2,9 @@ import type { PageState } from '#core/contract/app-state';
 import { momentWords } from '#core/i18n/time-words';
 import { maintenanceStatusWord } from '#core/i18n/words';
 import { useAppState } from '../../host/use-app-state.ts';
+import { maintenanceAddress } from '../../ui/addresses.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
+import { VendorTitle } from '../../ui/VendorTitle.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
 /** Announced work, coming or under way. Never red. */
@@ -19,9 +21,9 @@ export function UpcomingMaintenance({ page }: { readonly page: PageState }) {
           <li key={maintenance.id}>
             <LevelMark mark="under_maintenance" />
             <span>
-              <strong>
-                <bdi>{maintenance.title}</bdi>
-              </strong>{' '}
+              <a href={maintenanceAddress(page.id, maintenance.id)}>
+                <VendorTitle>{maintenance.title}</VendorTitle>
+              </a>{' '}
               · {maintenanceStatusWord(maintenance.status, language)} ·{' '}
               {maintenance.endsAt === null
                 ? momentWords(maintenance.startsAt, timeZone, language)

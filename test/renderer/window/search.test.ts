@@ -171,8 +171,22 @@ describe('going back', () => {
     await page.close();
   });
 
-  test('a service keeps its range in its address', async () => {
+  test('a service keeps the bar that was opened in its address, and the range', async () => {
     const page = await open('#/service/status.openai.com');
+    const grid = page.getByRole('grid', { name: 'Days of OpenAI' });
+    await grid.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('Enter');
+    await page.locator('#opened-heading').waitFor();
+    const opened = await page.locator('#opened-heading').innerText();
+    await page.getByRole('heading', { name: /^Incidents on/ }).waitFor();
+    await page.locator('.incident-line a').first().click();
+    await page.locator('.incident-facts').waitFor();
+    await page.goBack();
+    await page.locator('#opened-heading').waitFor();
+    expect(await page.locator('#opened-heading').innerText()).toBe(opened);
+    expect(page.url()).toMatch(/row=.+&day=\d{4}-\d{2}-\d{2}$/);
     await page.getByRole('radio', { name: '30 days' }).click();
     await expect.poll(() => page.url()).toContain('days=30');
     await page.reload();
