@@ -18,7 +18,7 @@ export const OTHER_WORLDS: readonly World[] = [
     hash: '#/add',
     sign: '.catalogue-row',
     act: async (page) => {
-      await page.getByRole('searchbox').fill('nothing is called this');
+      await page.getByRole('combobox').fill('nothing is called this');
       await page.locator('.catalogue-row').first().waitFor({ state: 'detached' });
     },
   },
@@ -28,7 +28,7 @@ export const OTHER_WORLDS: readonly World[] = [
     hash: '#/add',
     sign: '.catalogue-row',
     act: async (page) => {
-      await page.getByRole('searchbox').fill('www.cloudflarestatus.com');
+      await page.getByRole('combobox').fill('www.cloudflarestatus.com');
       await page.getByRole('region', { name: /Cloudflare/ }).waitFor();
     },
   },
@@ -38,7 +38,7 @@ export const OTHER_WORLDS: readonly World[] = [
     hash: '#/add',
     sign: '.catalogue-row',
     act: async (page) => {
-      await page.getByRole('searchbox').fill('nobody.example.com');
+      await page.getByRole('combobox').fill('nobody.example.com');
       await page.locator('.inspect-failed').waitFor();
     },
   },

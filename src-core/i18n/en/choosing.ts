@@ -8,7 +8,6 @@ export const choosing = {
   'choosing.stopped': 'Stopped looking at {url}.',
   'choosing.still_looking': 'Still looking: the address is asked in the ways of every status page Greenbar knows.',
   'choosing.name': 'Name',
-  'choosing.open': 'Open it',
   'choosing.components': 'Components to watch',
   'choosing.chosen': '{chosen} of {count}',
   'choosing.components_note': 'The others stay in the history; they neither notify nor colour the tray.',
@@ -32,5 +31,4 @@ export const choosing = {
   'choosing.failure': '{service}: {reason}',
   'choosing.try_again': 'Try again',
   'choosing.go_on': 'Go on without',
-  'choosing.remove': 'Remove {service}',
 } as const;

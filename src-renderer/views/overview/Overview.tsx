@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { useAppState } from '../../host/use-app-state.ts';
 import { Search } from '../../ui/Search.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { FirstRun } from './FirstRun.tsx';
+import { FirstRun } from './first-run/FirstRun.tsx';
 import { filtered, ordered, type Order } from './order.ts';
 import { OverviewSummary } from './OverviewSummary.tsx';
 import { Running } from './Running.tsx';
@@ -29,7 +29,19 @@ export function Overview() {
   const [order, setOrder] = useState<Order>('worst');
   const filter = useDeferredValue(typed);
 
-  if (pages.length === 0) return <FirstRun />;
+  const [isAdding, setAdding] = useState(false);
+
+  if (pages.length === 0 || isAdding) {
+    return (
+      <FirstRun
+        onAdding={(now) => {
+          setAdding(now);
+          // The button that was pressed is gone: what comes instead begins with its heading.
+          if (!now) window.setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus());
+        }}
+      />
+    );
+  }
   const shown = filtered(ordered(pages, order), filter, (page) => levelWord(page.level, language));
   return (
     <div className="overview">
