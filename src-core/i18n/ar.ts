@@ -1,3 +1,48 @@
+import { add } from './ar/add.ts';
+import { bars } from './ar/bars.ts';
+import { choosing } from './ar/choosing.ts';
+import { data } from './ar/data.ts';
+import { evidence } from './ar/evidence.ts';
+import { field } from './ar/field.ts';
+import { incident } from './ar/incident.ts';
+import { insights } from './ar/insights.ts';
+import { lists } from './ar/lists.ts';
+import { network } from './ar/network.ts';
+import { notifications } from './ar/notifications.ts';
+import { overview } from './ar/overview.ts';
+import { palette } from './ar/palette.ts';
+import { reasons } from './ar/reasons.ts';
+import { search } from './ar/search.ts';
+import { service } from './ar/service.ts';
+import { settings } from './ar/settings.ts';
+import { shell } from './ar/shell.ts';
+import { times } from './ar/times.ts';
+import { told } from './ar/told.ts';
+import { tray } from './ar/tray.ts';
+import { window } from './ar/window.ts';
 import type { Catalogue } from './language.ts';
 
-export const ar: Catalogue = {};
+export const ar: Catalogue = {
+  ...add,
+  ...bars,
+  ...choosing,
+  ...data,
+  ...evidence,
+  ...field,
+  ...incident,
+  ...insights,
+  ...lists,
+  ...network,
+  ...notifications,
+  ...overview,
+  ...palette,
+  ...reasons,
+  ...search,
+  ...service,
+  ...settings,
+  ...shell,
+  ...times,
+  ...told,
+  ...tray,
+  ...window,
+};

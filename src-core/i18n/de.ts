@@ -1,3 +1,48 @@
+import { add } from './de/add.ts';
+import { bars } from './de/bars.ts';
+import { choosing } from './de/choosing.ts';
+import { data } from './de/data.ts';
+import { evidence } from './de/evidence.ts';
+import { field } from './de/field.ts';
+import { incident } from './de/incident.ts';
+import { insights } from './de/insights.ts';
+import { lists } from './de/lists.ts';
+import { network } from './de/network.ts';
+import { notifications } from './de/notifications.ts';
+import { overview } from './de/overview.ts';
+import { palette } from './de/palette.ts';
+import { reasons } from './de/reasons.ts';
+import { search } from './de/search.ts';
+import { service } from './de/service.ts';
+import { settings } from './de/settings.ts';
+import { shell } from './de/shell.ts';
+import { times } from './de/times.ts';
+import { told } from './de/told.ts';
+import { tray } from './de/tray.ts';
+import { window } from './de/window.ts';
 import type { Catalogue } from './language.ts';
 
-export const de: Catalogue = {};
+export const de: Catalogue = {
+  ...add,
+  ...bars,
+  ...choosing,
+  ...data,
+  ...evidence,
+  ...field,
+  ...incident,
+  ...insights,
+  ...lists,
+  ...network,
+  ...notifications,
+  ...overview,
+  ...palette,
+  ...reasons,
+  ...search,
+  ...service,
+  ...settings,
+  ...shell,
+  ...times,
+  ...told,
+  ...tray,
+  ...window,
+};

@@ -1,3 +1,48 @@
+import { add } from './es/add.ts';
+import { bars } from './es/bars.ts';
+import { choosing } from './es/choosing.ts';
+import { data } from './es/data.ts';
+import { evidence } from './es/evidence.ts';
+import { field } from './es/field.ts';
+import { incident } from './es/incident.ts';
+import { insights } from './es/insights.ts';
+import { lists } from './es/lists.ts';
+import { network } from './es/network.ts';
+import { notifications } from './es/notifications.ts';
+import { overview } from './es/overview.ts';
+import { palette } from './es/palette.ts';
+import { reasons } from './es/reasons.ts';
+import { search } from './es/search.ts';
+import { service } from './es/service.ts';
+import { settings } from './es/settings.ts';
+import { shell } from './es/shell.ts';
+import { times } from './es/times.ts';
+import { told } from './es/told.ts';
+import { tray } from './es/tray.ts';
+import { window } from './es/window.ts';
 import type { Catalogue } from './language.ts';
 
-export const es: Catalogue = {};
+export const es: Catalogue = {
+  ...add,
+  ...bars,
+  ...choosing,
+  ...data,
+  ...evidence,
+  ...field,
+  ...incident,
+  ...insights,
+  ...lists,
+  ...network,
+  ...notifications,
+  ...overview,
+  ...palette,
+  ...reasons,
+  ...search,
+  ...service,
+  ...settings,
+  ...shell,
+  ...times,
+  ...told,
+  ...tray,
+  ...window,
+};

@@ -1,3 +1,48 @@
+import { add } from './fr/add.ts';
+import { bars } from './fr/bars.ts';
+import { choosing } from './fr/choosing.ts';
+import { data } from './fr/data.ts';
+import { evidence } from './fr/evidence.ts';
+import { field } from './fr/field.ts';
+import { incident } from './fr/incident.ts';
+import { insights } from './fr/insights.ts';
+import { lists } from './fr/lists.ts';
+import { network } from './fr/network.ts';
+import { notifications } from './fr/notifications.ts';
+import { overview } from './fr/overview.ts';
+import { palette } from './fr/palette.ts';
+import { reasons } from './fr/reasons.ts';
+import { search } from './fr/search.ts';
+import { service } from './fr/service.ts';
+import { settings } from './fr/settings.ts';
+import { shell } from './fr/shell.ts';
+import { times } from './fr/times.ts';
+import { told } from './fr/told.ts';
+import { tray } from './fr/tray.ts';
+import { window } from './fr/window.ts';
 import type { Catalogue } from './language.ts';
 
-export const fr: Catalogue = {};
+export const fr: Catalogue = {
+  ...add,
+  ...bars,
+  ...choosing,
+  ...data,
+  ...evidence,
+  ...field,
+  ...incident,
+  ...insights,
+  ...lists,
+  ...network,
+  ...notifications,
+  ...overview,
+  ...palette,
+  ...reasons,
+  ...search,
+  ...service,
+  ...settings,
+  ...shell,
+  ...times,
+  ...told,
+  ...tray,
+  ...window,
+};

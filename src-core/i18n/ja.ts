@@ -1,3 +1,48 @@
+import { add } from './ja/add.ts';
+import { bars } from './ja/bars.ts';
+import { choosing } from './ja/choosing.ts';
+import { data } from './ja/data.ts';
+import { evidence } from './ja/evidence.ts';
+import { field } from './ja/field.ts';
+import { incident } from './ja/incident.ts';
+import { insights } from './ja/insights.ts';
+import { lists } from './ja/lists.ts';
+import { network } from './ja/network.ts';
+import { notifications } from './ja/notifications.ts';
+import { overview } from './ja/overview.ts';
+import { palette } from './ja/palette.ts';
+import { reasons } from './ja/reasons.ts';
+import { search } from './ja/search.ts';
+import { service } from './ja/service.ts';
+import { settings } from './ja/settings.ts';
+import { shell } from './ja/shell.ts';
+import { times } from './ja/times.ts';
+import { told } from './ja/told.ts';
+import { tray } from './ja/tray.ts';
+import { window } from './ja/window.ts';
 import type { Catalogue } from './language.ts';
 
-export const ja: Catalogue = {};
+export const ja: Catalogue = {
+  ...add,
+  ...bars,
+  ...choosing,
+  ...data,
+  ...evidence,
+  ...field,
+  ...incident,
+  ...insights,
+  ...lists,
+  ...network,
+  ...notifications,
+  ...overview,
+  ...palette,
+  ...reasons,
+  ...search,
+  ...service,
+  ...settings,
+  ...shell,
+  ...times,
+  ...told,
+  ...tray,
+  ...window,
+};

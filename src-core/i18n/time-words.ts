@@ -18,6 +18,9 @@ export function durationWords(durationMs: number, { say }: Language): string {
 export function agoWords(at: EpochMs, now: EpochMs, language: Language): string {
   const agoMs = now - at;
   if (Math.abs(agoMs) < 10 * SECOND_MS) return language.say('ago.now');
+  // Days have a case of their own after “ago” in some languages.
+  const [days, hours] = [Math.floor(Math.abs(agoMs) / DAY_MS), Math.floor(Math.abs(agoMs) / HOUR_MS) % 24];
+  if (days > 0) return language.say(agoMs > 0 ? 'ago.past_days' : 'ago.future_days', { days, hours });
   const duration = durationWords(Math.abs(agoMs), language);
   return language.say(agoMs > 0 ? 'ago.past' : 'ago.future', { duration });
 }

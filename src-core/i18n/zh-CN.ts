@@ -1,3 +1,48 @@
+import { add } from './zh-CN/add.ts';
+import { bars } from './zh-CN/bars.ts';
+import { choosing } from './zh-CN/choosing.ts';
+import { data } from './zh-CN/data.ts';
+import { evidence } from './zh-CN/evidence.ts';
+import { field } from './zh-CN/field.ts';
+import { incident } from './zh-CN/incident.ts';
+import { insights } from './zh-CN/insights.ts';
+import { lists } from './zh-CN/lists.ts';
+import { network } from './zh-CN/network.ts';
+import { notifications } from './zh-CN/notifications.ts';
+import { overview } from './zh-CN/overview.ts';
+import { palette } from './zh-CN/palette.ts';
+import { reasons } from './zh-CN/reasons.ts';
+import { search } from './zh-CN/search.ts';
+import { service } from './zh-CN/service.ts';
+import { settings } from './zh-CN/settings.ts';
+import { shell } from './zh-CN/shell.ts';
+import { times } from './zh-CN/times.ts';
+import { told } from './zh-CN/told.ts';
+import { tray } from './zh-CN/tray.ts';
+import { window } from './zh-CN/window.ts';
 import type { Catalogue } from './language.ts';
 
-export const zhCN: Catalogue = {};
+export const zhCN: Catalogue = {
+  ...add,
+  ...bars,
+  ...choosing,
+  ...data,
+  ...evidence,
+  ...field,
+  ...incident,
+  ...insights,
+  ...lists,
+  ...network,
+  ...notifications,
+  ...overview,
+  ...palette,
+  ...reasons,
+  ...search,
+  ...service,
+  ...settings,
+  ...shell,
+  ...times,
+  ...told,
+  ...tray,
+  ...window,
+};

@@ -1,0 +1,33 @@
+/** What is kept on this machine: its size, its age, all of it to take along, and an end to it. */
+export const data = {
+  'data.heading': 'البيانات',
+  'data.folder': 'محفوظة في',
+  'data.no_folder': 'لا يُحفظ شيء: يُنسى عند انتهاء Greenbar.',
+  'data.copy_path': 'نسخ المسار',
+  'data.size': 'الحجم',
+  'data.size_note':
+    '{size}، {count, plural, =0 {لا حوادث} zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}',
+  'data.incidents':
+    '{count, plural, =0 {لا حوادث} zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}',
+  'data.compact': 'ضغط',
+  'data.compacting': 'جارٍ الضغط…',
+  'data.compacted': 'ضُغطت: من {before} إلى {after}.',
+  'data.keep': 'الاحتفاظ بالسجل',
+  'data.keep_note': 'ما انتهى قبل ذلك يُزال مرة في اليوم. ولا يُزال أبدًا حادث مستمر.',
+  'data.forever': 'إلى الأبد',
+  'data.years': '{years, plural, zero {0 سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+  'data.everything': 'كل شيء',
+  'data.everything_note': 'الإعدادات والسجل في ملف JSON واحد.',
+  'data.export_everything': 'تصدير كل شيء…',
+  'data.exporting': 'تُقرأ {done} من {count}…',
+  'data.exported': 'صُدّر: {size}.',
+  'data.forget': 'نسيان',
+  'data.forget_note': 'لا رجوع في ذلك: صدّر أولًا ما تريد الاحتفاظ به.',
+  'data.reset': 'نسيان…',
+  'data.reset_title': 'نسيان ما يعرفه Greenbar؟',
+  'data.reset_history': 'السجل: الأعمدة والحوادث والعلامات. ويبقى ما يُراقَب، ويُقرأ من جديد.',
+  'data.reset_everything': 'كل شيء: السجل والخدمات المراقَبة وكل الإعدادات.',
+  'data.reset_sure': 'أعلم أن هذا لا يمكن التراجع عنه.',
+  'data.reset_confirm': 'نسيان',
+  'data.forgotten': 'نُسي.',
+} as const;

@@ -1,0 +1,28 @@
+/** The list of all incidents, what is looked for in it, and addresses that lead nowhere. */
+export const search = {
+  'search.heading': 'الحوادث',
+  'search.find': 'البحث عن حوادث',
+  'search.hint': 'كلمات من العناوين والتحديثات، أو اسم خدمة',
+  'search.service': 'الخدمة',
+  'search.any_service': 'كل الخدمات',
+  'search.impact': 'التأثير',
+  'search.any_impact': 'أي تأثير',
+  'search.open_only': 'المفتوحة فقط',
+  'search.count':
+    '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}',
+  'search.count_more': 'أكثر من {count} حادث',
+  'search.show_more': 'عرض المزيد',
+  'search.narrow': 'هذه أول {count}. كلمة أخرى، أو خدمة، تُظهر البقية.',
+  'search.none_at_all': 'لا حوادث معروفة بعد. ستظهر هنا ما إن تنشر خدمة مراقَبة واحدًا.',
+  'search.nothing_watched': 'لا شيء تحت المراقبة بعد، فلا شيء يُبحث عنه.',
+  'search.add': 'اختيار خدمات للمراقبة',
+  'search.no_match': 'لا حادث يطابق «{query}».',
+  'search.no_match_filters': 'لا حادث يطابق هذه الاختيارات.',
+  'search.no_match_hint': 'جرّب كلمات أقل، أو بداياتها فقط.',
+  'search.clear_filters': 'البحث في كل الخدمات والتأثيرات',
+  'search.clear_words': 'مسح الكلمات',
+  'lost.heading': 'لا شيء في هذا العنوان',
+  'lost.text': 'قد يكون الرابط قديمًا، أو ينقصه جزء.',
+  'lost.overview': 'إلى النظرة العامة',
+  'lost.search': 'البحث في كل الحوادث',
+} as const;

@@ -1,0 +1,26 @@
+/** What is told of a service and of its parts, from when on, and what would have been. */
+export const told = {
+  'told.heading': 'الإشعارات',
+  'told.follow': 'متابعة {service} حتى تنتهي المشكلة: كل تحديث، مهما كانت الإعدادات الأخرى',
+  'told.part': 'الجزء',
+  'told.part_hint': 'ما تنطبق عليه الخيارات أدناه.',
+  'told.whole': 'الخدمة بأكملها',
+  'told.minimum': 'الإشعار ابتداءً من',
+  'told.minimum_hint': 'المشكلات الأخف تُحفظ في السجل فقط.',
+  'told.as_set': 'وفق الإعداد العام',
+  'told.silence': 'إيقاف مؤقت',
+  'told.silence_hint': 'ما يحدث أثناء الإيقاف يُشعَر به عند نهايته.',
+  'told.not_silent': 'بلا إيقاف',
+  'told.silent_until': 'متوقف حتى {moment}',
+  'told.hour': 'ساعة واحدة',
+  'told.until_tomorrow': 'حتى الغد',
+  'told.until_resolved': 'حتى تنتهي مشكلتها',
+  'told.notify': 'الإشعار عن {name}',
+  'told.ask': 'ما كان سيصل في آخر {days} يومًا',
+  'told.looking': 'تُقرأ آخر {days} يومًا…',
+  'told.count':
+    'في آخر {days} يومًا {count, plural, =0 {لم يكن ليصل شيء} zero {لم يكن ليصل شيء} one {كان سيصل إشعار واحد} two {كان سيصل إشعاران} few {كان سيصل # إشعارات} many {كان سيصل # إشعارًا} other {كان سيصل # إشعار}}.',
+  'told.newest': 'أحدث {shown}:',
+  'told.silences': 'ما لم يكن ليُشعَر به، ولماذا:',
+  'told.silence_count': '{count} × {reason}',
+} as const;

@@ -1,0 +1,37 @@
+/** Choosing services and their components, before anything is watched. */
+export const choosing = {
+  'choosing.keys': 'Pfeiltasten wählen aus, die Eingabetaste zeigt, was beobachtet würde.',
+  'choosing.hint': 'Einen Dienst auswählen, um zu sehen, was beobachtet würde und was er gemeldet hätte.',
+  'choosing.back': 'Zurück zur Liste',
+  'choosing.stop': 'Suche abbrechen',
+  'choosing.again': 'Noch einmal ansehen',
+  'choosing.stopped': 'Die Suche unter {url} wurde abgebrochen.',
+  'choosing.still_looking':
+    'Die Suche läuft noch: Die Adresse wird auf die Arten aller Statusseiten gefragt, die Greenbar kennt.',
+  'choosing.name': 'Name',
+  'choosing.components': 'Zu beobachtende Komponenten',
+  'choosing.chosen': '{chosen} von {count}',
+  'choosing.components_note':
+    'Die anderen bleiben im Verlauf; sie melden nichts und färben das Symbol im Infobereich nicht.',
+  'choosing.all': 'Alle',
+  'choosing.none': 'Keine',
+  'choosing.filter': 'Komponenten filtern',
+  'choosing.no_component': 'Keine Komponente passt zu „{typed}“.',
+  'choosing.none_chosen': 'Mindestens eine Komponente auswählen.',
+  'choosing.ungrouped': 'Andere',
+  'choosing.forecast': 'Was in den letzten {days} Tagen gemeldet worden wäre',
+  'choosing.no_past': 'Der Anbieter veröffentlicht keine Vergangenheit: Das ist nur, was die Seite heute sagt.',
+  'choosing.which': 'Welche, und wann',
+  'choosing.popular': 'Beliebte Dienste',
+  'choosing.matches': 'Passende Dienste',
+  'choosing.yours': 'Ausgewählt',
+  'choosing.search': 'Nach dem Namen suchen oder die Adresse einer Statusseite einfügen',
+  'choosing.take_address': '{host} hinzufügen',
+  'choosing.watch':
+    '{count, plural, =0 {Auswählen, was beobachtet wird} one {# Dienst beobachten} other {# Dienste beobachten}}',
+  'choosing.reading': '{done} von {count} werden gelesen …',
+  'choosing.failed': '{count, plural, one {# Dienst war nicht lesbar:} other {# Dienste waren nicht lesbar:}}',
+  'choosing.failure': '{service}: {reason}',
+  'choosing.try_again': 'Noch einmal versuchen',
+  'choosing.go_on': 'Ohne fortfahren',
+} as const;

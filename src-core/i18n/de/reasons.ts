@@ -1,0 +1,30 @@
+/** Why something was announced, or was not. */
+export const reasons = {
+  'silence.everything': 'Alles',
+  'silence.components': 'Jede betroffene Komponente',
+  'reason.announced': 'Gemeldet.',
+  'reason.followed': 'Gemeldet, weil ihm gefolgt wird.',
+  'reason.disabled': 'Benachrichtigungen sind ausgeschaltet.',
+  'reason.page_muted': '{service} ist stummgeschaltet.',
+  'reason.component_muted': '{component} ist stummgeschaltet.',
+  'reason.components_muted': 'Jede betroffene Komponente ist stummgeschaltet.',
+  'reason.below_minimum': '{level} ist milder als {minimum}, das Mildeste, was gemeldet wird.',
+  'reason.already_announced': 'Bereits gemeldet als: {level}.',
+  'reason.update_announced': 'Diese Aktualisierung wurde bereits gemeldet.',
+  'reason.never_announced': 'Der Beginn wurde nicht gemeldet, also auch nicht das Ende.',
+  'reason.updates_off':
+    'Aktualisierungen werden nur gemeldet, wo sie eingeschaltet sind oder dem Vorfall gefolgt wird.',
+  'reason.maintenances_off': 'Wartungen werden nicht gemeldet.',
+  'reason.maintenance_silent':
+    'Wartungen werden bei der Ankündigung und eine Stunde vorher gemeldet, danach nicht mehr.',
+  'reason.maintenance_past': 'Die Wartung war bereits fällig, als sie zum ersten Mal gesehen wurde.',
+  'reason.milder': 'Milder als zuvor, aber nicht vorbei.',
+  'reason.incident_speaks': 'Der Vorfall „{title}“ nennt sie und wird stattdessen gemeldet.',
+  'reason.no_trouble': '{level} ist keine Störung.',
+  'reason.digest': 'Was auf das Ende einer Pause oder Abwesenheit gewartet hat.',
+  'reason.passed': 'Begann und endete zwischen zwei Abrufen; steht im Verlauf.',
+  'reason.snoozed': '{what}: noch {duration} pausiert.',
+  'reason.snoozed_until_resolved': '{what}: pausiert, bis die Störung vorbei ist.',
+  'reason.quiet_hours': 'Ruhezeit von {from} bis {to}.',
+  'reason.flapping_said': 'Dass es immer wieder ausfällt, wurde vor weniger als einer Stunde gemeldet.',
+} as const;

@@ -1,0 +1,26 @@
+/** What is told of a service and of its parts, from when on, and what would have been. */
+export const told = {
+  'told.heading': 'Benachrichtigungen',
+  'told.follow': '{service} folgen, bis es vorbei ist: jede Aktualisierung, was auch sonst eingestellt ist',
+  'told.part': 'Teil',
+  'told.part_hint': 'Wofür die Auswahl darunter gilt.',
+  'told.whole': 'Der ganze Dienst',
+  'told.minimum': 'Melden ab',
+  'told.minimum_hint': 'Mildere Störungen stehen nur im Verlauf.',
+  'told.as_set': 'Wie allgemein eingestellt',
+  'told.silence': 'Pause',
+  'told.silence_hint': 'Was während einer Pause geschieht, wird an ihrem Ende gemeldet.',
+  'told.not_silent': 'Keine Pause',
+  'told.silent_until': 'Pausiert bis {moment}',
+  'told.hour': '1 Stunde',
+  'told.until_tomorrow': 'Bis morgen',
+  'told.until_resolved': 'Bis die Störung vorbei ist',
+  'told.notify': 'Über {name} benachrichtigen',
+  'told.ask': 'Was in den letzten {days} Tagen gekommen wäre',
+  'told.looking': 'Die letzten {days} Tage werden gelesen …',
+  'told.count':
+    'In den letzten {days} Tagen {count, plural, =0 {wäre nichts gekommen} one {wäre # Benachrichtigung gekommen} other {wären # Benachrichtigungen gekommen}}.',
+  'told.newest': 'Die neuesten {shown}:',
+  'told.silences': 'Was nicht gemeldet worden wäre, und warum:',
+  'told.silence_count': '{count} × {reason}',
+} as const;

@@ -1,0 +1,25 @@
+/** The tray: its tooltip and its menu. */
+export const tray = {
+  'tray.service': '{service}: {level}',
+  'tray.muted': '{service}: {level} (stumm)',
+  'tray.all_operational':
+    '{count, plural, =1 {{service}: In Betrieb} one {Alle # Dienste in Betrieb} other {Alle # Dienste in Betrieb}}',
+  'tray.others_operational': '{count, plural, one {# weiterer in Betrieb} other {# weitere in Betrieb}}',
+  'tray.nothing_watched': 'Greenbar: noch wird kein Dienst beobachtet',
+  'tray.waiting': 'Greenbar: wartet auf den ersten Abruf',
+  'tray.all_muted': 'Greenbar: alle Dienste sind stummgeschaltet',
+  'tray.silent': 'noch {duration} pausiert',
+  'tray.incident': '{service}: {title}',
+  'tray.more': 'und {count} weitere …',
+  'tray.running_incidents': 'Laufende Vorfälle',
+  'tray.open': 'Verlauf öffnen',
+  'tray.poll_now': 'Jetzt prüfen',
+  'tray.snooze_hour': '1 Stunde pausieren',
+  'tray.snooze_tomorrow': 'Bis morgen pausieren',
+  'tray.silent_until_resolved': 'pausiert, bis es vorbei ist',
+  'tray.snooze_resolved': 'Pausieren, bis es vorbei ist',
+  'tray.end_snooze_until_resolved': 'Pause beenden (läuft, bis es vorbei ist)',
+  'tray.end_snooze': 'Pause beenden (noch {duration})',
+  'tray.settings': 'Einstellungen …',
+  'tray.quit': 'Greenbar beenden',
+} as const;

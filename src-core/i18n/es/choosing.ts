@@ -1,0 +1,37 @@
+/** Choosing services and their components, before anything is watched. */
+export const choosing = {
+  'choosing.keys': 'Las flechas eligen; Intro muestra qué se vigilaría.',
+  'choosing.hint': 'Elige un servicio para ver qué se vigilaría y qué habría notificado.',
+  'choosing.back': 'Volver a la lista',
+  'choosing.stop': 'Dejar de examinar',
+  'choosing.again': 'Examinar de nuevo',
+  'choosing.stopped': 'Se dejó de examinar {url}.',
+  'choosing.still_looking':
+    'Aún examinando: se consulta la dirección a la manera de cada página de estado que Greenbar conoce.',
+  'choosing.name': 'Nombre',
+  'choosing.components': 'Componentes que vigilar',
+  'choosing.chosen': '{chosen} de {count}',
+  'choosing.components_note': 'Los demás quedan en el historial; no avisan ni colorean el icono de la bandeja.',
+  'choosing.all': 'Todos',
+  'choosing.none': 'Ninguno',
+  'choosing.filter': 'Filtrar componentes',
+  'choosing.no_component': 'Ningún componente coincide con «{typed}».',
+  'choosing.none_chosen': 'Elige al menos un componente.',
+  'choosing.ungrouped': 'Otros',
+  'choosing.forecast': 'Qué habría avisado en los últimos {days} días',
+  'choosing.no_past': 'Su proveedor no publica el pasado: esto es solo lo que la página dice hoy.',
+  'choosing.which': 'Cuáles, y cuándo',
+  'choosing.popular': 'Servicios populares',
+  'choosing.matches': 'Servicios que coinciden',
+  'choosing.yours': 'Elegidos',
+  'choosing.search': 'Busca por nombre o pega la dirección de una página de estado',
+  'choosing.take_address': 'Añadir {host}',
+  'choosing.watch':
+    '{count, plural, =0 {Elige qué vigilar} one {Vigilar # servicio} many {Vigilar # servicios} other {Vigilar # servicios}}',
+  'choosing.reading': 'Leyendo {done} de {count}…',
+  'choosing.failed':
+    '{count, plural, one {# servicio no se pudo leer:} many {# servicios no se pudieron leer:} other {# servicios no se pudieron leer:}}',
+  'choosing.failure': '{service}: {reason}',
+  'choosing.try_again': 'Reintentar',
+  'choosing.go_on': 'Continuar sin ellos',
+} as const;

@@ -1,0 +1,47 @@
+/** What a notification says, one at a time, folded or in a digest. */
+export const notifications = {
+  'notify.title': '{service}: {subject}',
+  'notify.incident_resolved.title': '{service}: Resuelto: {subject}',
+  'notify.level.title': '{service}: {component} – {level}',
+  'notify.component_recovered.title': '{service}: {component} vuelve a funcionar',
+  'notify.page_recovered.title': '{service}: Todo vuelve a funcionar',
+  'notify.component_flapping.title': '{service}: {component} va y viene',
+  'notify.maintenance_scheduled.title': '{service}: Mantenimiento previsto: {subject}',
+  'notify.maintenance_due.title': '{service}: Mantenimiento en {duration}: {subject}',
+  'notify.page_moved.title': '{service} se ha mudado a {place}',
+  'notify.whole_page': 'El servicio en su conjunto',
+  'notify.facts': '{level} · {components}',
+  'notify.worse': 'Peor que antes: {facts}',
+  'notify.reopened': 'Abierto de nuevo: {facts}',
+  'notify.update': '{status}: {text}',
+  'notify.after': 'Tras {duration}.',
+  'notify.was': 'Antes: {level}.',
+  'notify.recovered': '{level} durante {duration}.',
+  'notify.flapping':
+    '{level} en el peor momento. {count, plural, one {Volvió # vez} many {Volvió # veces} other {Volvió # veces}} en una hora; el próximo aviso llegará cuando el problema dure diez minutos.',
+  'notify.window': '{from} a {to}',
+  'notify.moved':
+    '{count, plural, =0 {Su historial continúa.} one {{joined} de # componente enlazado; su historial continúa.} many {{joined} de # componentes enlazados; su historial continúa.} other {{joined} de # componentes enlazados; su historial continúa.}}',
+  'notice.moved':
+    '{service} se ha mudado a {place}{count, plural, =0 {.} one {; {joined} de # componente enlazado.} many {; {joined} de # componentes enlazados.} other {; {joined} de # componentes enlazados.}}',
+  'fold.trouble':
+    '{count, plural, one {# servicio tiene problemas} many {# servicios tienen problemas} other {# servicios tienen problemas}}: {names}',
+  'fold.better':
+    '{count, plural, one {# servicio vuelve a funcionar} many {# servicios vuelven a funcionar} other {# servicios vuelven a funcionar}}: {names}',
+  'fold.mixed': 'Novedades de {count, plural, one {# servicio} many {# servicios} other {# servicios}}: {names}',
+  'fold.same_service': '{service}: {count} novedades',
+  'fold.more': '… y {count} más',
+  'digest.away': 'Durante la ausencia: {summary}',
+  'digest.silent': 'Durante la pausa: {summary}',
+  'digest.subject': '{service}: {subject}',
+  'digest.count_open': '{count, plural, one {# sigue abierto} many {# siguen abiertos} other {# siguen abiertos}}',
+  'digest.count_over': '{count, plural, one {# terminado} many {# terminados} other {# terminados}}',
+  'digest.count_news': '{count, plural, one {# novedad} many {# novedades} other {# novedades}}',
+  'digest.line': '{title} – {state}',
+  'digest.sentence': '{state}.',
+  'digest.open': 'sigue abierto',
+  'digest.open_since': 'abierto desde {time}',
+  'digest.over': 'terminado desde {time}',
+  'digest.passed': 'terminado, de {from} a {to}',
+  'digest.before': 'Abierto desde antes: {names}',
+} as const;

@@ -1,0 +1,28 @@
+/** The list of all incidents, what is looked for in it, and addresses that lead nowhere. */
+export const search = {
+  'search.heading': 'Incidentes',
+  'search.find': 'Buscar incidentes',
+  'search.hint': 'Palabras de títulos y actualizaciones, o el nombre de un servicio',
+  'search.service': 'Servicio',
+  'search.any_service': 'Todos los servicios',
+  'search.impact': 'Impacto',
+  'search.any_impact': 'Cualquier impacto',
+  'search.open_only': 'Solo abiertos',
+  'search.count': '{count, plural, one {# incidente} many {# incidentes} other {# incidentes}}',
+  'search.count_more': 'Más de {count} incidentes',
+  'search.show_more': 'Mostrar más',
+  'search.narrow': 'Estos son los primeros {count}. Con una palabra más, o un servicio, aparecen los demás.',
+  'search.none_at_all':
+    'Aún no se conoce ningún incidente. Aparecerán aquí en cuanto un servicio vigilado publique uno.',
+  'search.nothing_watched': 'Aún no se vigila nada, así que no hay nada que buscar.',
+  'search.add': 'Elegir servicios que vigilar',
+  'search.no_match': 'Ningún incidente coincide con «{query}».',
+  'search.no_match_filters': 'Ningún incidente coincide con estas opciones.',
+  'search.no_match_hint': 'Prueba con menos palabras, o solo con su comienzo.',
+  'search.clear_filters': 'Buscar en todos los servicios e impactos',
+  'search.clear_words': 'Borrar las palabras',
+  'lost.heading': 'No hay nada en esta dirección',
+  'lost.text': 'Puede que el enlace sea antiguo o que le falte una parte.',
+  'lost.overview': 'Ir al resumen',
+  'lost.search': 'Buscar entre todos los incidentes',
+} as const;

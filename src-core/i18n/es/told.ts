@@ -1,0 +1,26 @@
+/** What is told of a service and of its parts, from when on, and what would have been. */
+export const told = {
+  'told.heading': 'Notificaciones',
+  'told.follow': 'Seguir {service} hasta que acabe: cada actualización, sea cual sea el resto de ajustes',
+  'told.part': 'Parte',
+  'told.part_hint': 'A qué se aplican las opciones de abajo.',
+  'told.whole': 'Todo el servicio',
+  'told.minimum': 'Avisar desde',
+  'told.minimum_hint': 'Los problemas más leves solo quedan en el historial.',
+  'told.as_set': 'Como en los ajustes generales',
+  'told.silence': 'Pausa',
+  'told.silence_hint': 'Lo que ocurre durante una pausa se notifica al final.',
+  'told.not_silent': 'Sin pausa',
+  'told.silent_until': 'En pausa hasta el {moment}',
+  'told.hour': '1 hora',
+  'told.until_tomorrow': 'Hasta mañana',
+  'told.until_resolved': 'Hasta que acabe su problema',
+  'told.notify': 'Avisar de {name}',
+  'told.ask': 'Qué habría llegado en los últimos {days} días',
+  'told.looking': 'Leyendo los últimos {days} días…',
+  'told.count':
+    'En los últimos {days} días {count, plural, =0 {no habría llegado nada} one {habría llegado # notificación} many {habrían llegado # notificaciones} other {habrían llegado # notificaciones}}.',
+  'told.newest': 'Las {shown} más recientes:',
+  'told.silences': 'Qué se habría callado, y por qué:',
+  'told.silence_count': '{count} × {reason}',
+} as const;

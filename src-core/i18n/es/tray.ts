@@ -1,0 +1,25 @@
+/** The tray: its tooltip and its menu. */
+export const tray = {
+  'tray.service': '{service}: {level}',
+  'tray.muted': '{service}: {level} (silenciado)',
+  'tray.all_operational':
+    '{count, plural, =1 {{service}: Operativo} one {# servicio operativo} many {Los # servicios operativos} other {Los # servicios operativos}}',
+  'tray.others_operational': '{count, plural, one {# más operativo} many {# más operativos} other {# más operativos}}',
+  'tray.nothing_watched': 'Greenbar: aún no se vigila ningún servicio',
+  'tray.waiting': 'Greenbar: a la espera de la primera lectura',
+  'tray.all_muted': 'Greenbar: todos los servicios están silenciados',
+  'tray.silent': 'en pausa {duration} más',
+  'tray.incident': '{service}: {title}',
+  'tray.more': 'y {count} más…',
+  'tray.running_incidents': 'Incidentes en curso',
+  'tray.open': 'Abrir el historial',
+  'tray.poll_now': 'Comprobar ahora',
+  'tray.snooze_hour': 'Pausar 1 hora',
+  'tray.snooze_tomorrow': 'Pausar hasta mañana',
+  'tray.silent_until_resolved': 'en pausa hasta que acabe',
+  'tray.snooze_resolved': 'Pausar hasta que acabe',
+  'tray.end_snooze_until_resolved': 'Reanudar (en pausa hasta que acabe)',
+  'tray.end_snooze': 'Reanudar (quedan {duration})',
+  'tray.settings': 'Ajustes…',
+  'tray.quit': 'Salir de Greenbar',
+} as const;

@@ -1,0 +1,33 @@
+/** What is kept on this machine: its size, its age, all of it to take along, and an end to it. */
+export const data = {
+  'data.heading': 'Données',
+  'data.folder': 'Conservées dans',
+  'data.no_folder': 'Rien n’est conservé : tout est oublié à l’arrêt de Greenbar.',
+  'data.copy_path': 'Copier le chemin',
+  'data.size': 'Taille',
+  'data.size_note':
+    '{size}, {count, plural, =0 {aucun incident} one {# incident} many {# incidents} other {# incidents}}',
+  'data.incidents': '{count, plural, =0 {Aucun incident} one {# incident} many {# incidents} other {# incidents}}',
+  'data.compact': 'Compacter',
+  'data.compacting': 'Compactage…',
+  'data.compacted': 'Compacté : {before} réduits à {after}.',
+  'data.keep': 'Conserver l’historique',
+  'data.keep_note':
+    'Ce qui est terminé depuis plus longtemps est retiré une fois par jour. Un incident en cours n’est jamais retiré.',
+  'data.forever': 'Pour toujours',
+  'data.years': '{years, plural, one {# an} many {# ans} other {# ans}}',
+  'data.everything': 'Tout',
+  'data.everything_note': 'Réglages et historique, dans un fichier JSON.',
+  'data.export_everything': 'Tout exporter…',
+  'data.exporting': 'Lecture de {done} sur {count}…',
+  'data.exported': 'Exporté : {size}.',
+  'data.forget': 'Oublier',
+  'data.forget_note': 'Il n’y a pas de retour possible : exportez d’abord ce que vous voulez garder.',
+  'data.reset': 'Oublier…',
+  'data.reset_title': 'Oublier ce que sait Greenbar ?',
+  'data.reset_history': 'L’historique : barres, incidents et repères. Ce qui est surveillé reste, et est relu.',
+  'data.reset_everything': 'Tout : l’historique, les services surveillés et tous les réglages.',
+  'data.reset_sure': 'Je sais que c’est irréversible.',
+  'data.reset_confirm': 'Oublier',
+  'data.forgotten': 'Oublié.',
+} as const;

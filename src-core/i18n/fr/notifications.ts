@@ -1,0 +1,47 @@
+/** What a notification says, one at a time, folded or in a digest. */
+export const notifications = {
+  'notify.title': '{service} : {subject}',
+  'notify.incident_resolved.title': '{service} : Résolu : {subject}',
+  'notify.level.title': '{service} : {component} – {level}',
+  'notify.component_recovered.title': '{service} : {component} fonctionne à nouveau',
+  'notify.page_recovered.title': '{service} : tout fonctionne à nouveau',
+  'notify.component_flapping.title': '{service} : {component} est instable',
+  'notify.maintenance_scheduled.title': '{service} : maintenance prévue : {subject}',
+  'notify.maintenance_due.title': '{service} : maintenance dans {duration} : {subject}',
+  'notify.page_moved.title': '{service} a déménagé vers {place}',
+  'notify.whole_page': 'L’ensemble du service',
+  'notify.facts': '{level} · {components}',
+  'notify.worse': 'Pire qu’avant : {facts}',
+  'notify.reopened': 'Rouvert : {facts}',
+  'notify.update': '{status} : {text}',
+  'notify.after': 'Après {duration}.',
+  'notify.was': 'Avant : {level}.',
+  'notify.recovered': '{level} pendant {duration}.',
+  'notify.flapping':
+    '{level} au pire. {count, plural, one {Revenu # fois} many {Revenu # fois} other {Revenu # fois}} en une heure ; vous ne serez averti de nouveau que si le problème dure dix minutes.',
+  'notify.window': '{from} à {to}',
+  'notify.moved':
+    '{count, plural, =0 {L’historique continue.} one {{joined} composant rattaché sur # ; l’historique continue.} many {{joined} composants rattachés sur # ; leur historique continue.} other {{joined} composants rattachés sur # ; leur historique continue.}}',
+  'notice.moved':
+    '{service} a déménagé vers {place}{count, plural, =0 {.} one { ; {joined} composant rattaché sur #.} many { ; {joined} composants rattachés sur #.} other { ; {joined} composants rattachés sur #.}}',
+  'fold.trouble':
+    '{count, plural, one {# service a des problèmes} many {# services ont des problèmes} other {# services ont des problèmes}} : {names}',
+  'fold.better':
+    '{count, plural, one {# service fonctionne à nouveau} many {# services fonctionnent à nouveau} other {# services fonctionnent à nouveau}} : {names}',
+  'fold.mixed': 'Du nouveau pour {count, plural, one {# service} many {# services} other {# services}} : {names}',
+  'fold.same_service': '{service} : {count} nouvelles',
+  'fold.more': '… et {count} de plus',
+  'digest.away': 'Pendant votre absence : {summary}',
+  'digest.silent': 'Pendant la pause : {summary}',
+  'digest.subject': '{service} : {subject}',
+  'digest.count_open': '{count} toujours en cours',
+  'digest.count_over': '{count, plural, one {# terminé} many {# terminés} other {# terminés}}',
+  'digest.count_news': '{count, plural, one {# nouvelle} many {# nouvelles} other {# nouvelles}}',
+  'digest.line': '{title} – {state}',
+  'digest.sentence': '{state}.',
+  'digest.open': 'toujours en cours',
+  'digest.open_since': 'en cours depuis {time}',
+  'digest.over': 'terminé depuis {time}',
+  'digest.passed': 'terminé, de {from} à {to}',
+  'digest.before': 'Toujours en cours depuis avant : {names}',
+} as const;

@@ -1,0 +1,28 @@
+/** The list of all incidents, what is looked for in it, and addresses that lead nowhere. */
+export const search = {
+  'search.heading': 'Incidents',
+  'search.find': 'Trouver des incidents',
+  'search.hint': 'Des mots des titres et mises à jour, ou le nom d’un service',
+  'search.service': 'Service',
+  'search.any_service': 'Tous les services',
+  'search.impact': 'Impact',
+  'search.any_impact': 'Tout impact',
+  'search.open_only': 'En cours seulement',
+  'search.count': '{count, plural, one {# incident} many {# incidents} other {# incidents}}',
+  'search.count_more': 'Plus de {count} incidents',
+  'search.show_more': 'Afficher plus',
+  'search.narrow': 'Voici les {count} premiers. Un mot de plus, ou un service, trouve les autres.',
+  'search.none_at_all':
+    'Aucun incident n’est encore connu. Ils apparaîtront ici dès qu’un service surveillé en publiera un.',
+  'search.nothing_watched': 'Rien n’est encore surveillé : il n’y a rien à trouver.',
+  'search.add': 'Choisir des services à surveiller',
+  'search.no_match': 'Aucun incident ne correspond à « {query} ».',
+  'search.no_match_filters': 'Aucun incident ne correspond à ces choix.',
+  'search.no_match_hint': 'Essayez moins de mots, ou seulement leur début.',
+  'search.clear_filters': 'Chercher dans tous les services et impacts',
+  'search.clear_words': 'Effacer les mots',
+  'lost.heading': 'Il n’y a rien à cette adresse',
+  'lost.text': 'Le lien est peut-être ancien, ou incomplet.',
+  'lost.overview': 'Aller à la vue d’ensemble',
+  'lost.search': 'Chercher parmi tous les incidents',
+} as const;
