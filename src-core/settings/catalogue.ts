@@ -26,6 +26,6 @@ export interface CatalogueRow {
   readonly aliasUrls?: readonly string[] | undefined;
   /** What is chosen for the format's options, by their ids. */
   readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** Watched from the start by someone who has not chosen anything yet. */
+  /** Proposed to someone who has not chosen anything yet. */
   readonly firstRun?: boolean | undefined;
 }

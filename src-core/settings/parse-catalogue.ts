@@ -23,7 +23,7 @@ const row = z.object({
     .record(z.string().min(1).max(100), z.string().max(300))
     .optional()
     .describe('What is chosen for the options of the format, by their ids.'),
-  firstRun: z.boolean().optional().describe('Watched from the start by someone who has not chosen anything yet.'),
+  firstRun: z.boolean().optional().describe('Proposed to someone who has not chosen anything yet.'),
 }) satisfies z.ZodType<CatalogueRow>;
 
 /** The shape of `assets/services.json`; `assets/services.schema.json` is made from it. */

@@ -9,7 +9,6 @@ import type { Log, Opener } from '../engine/ports.ts';
 import { openCatalogueSource } from '../node/catalogue-source.ts';
 import { loadCatalogue } from '../node/catalogue.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
-import { watchFirstServices } from '../node/first-run.ts';
 import { createHttp } from '../node/http.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import { openSettingsFile } from '../node/settings-file.ts';
@@ -55,13 +54,6 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
   const opened = await openSqliteStore(join(dataDir, 'history.sqlite'));
   if (!opened.ok) notices.push(`${opened.problem} Until then nothing is kept when Greenbar quits.`);
   else if (opened.value.warning !== null) notices.push(opened.value.warning);
-  if (given.pageUrls.length === 0) {
-    try {
-      watchFirstServices(dataDir, settings.file, catalogue);
-    } catch (fault) {
-      log.warn('The first services could not be written into the settings.', { fault });
-    }
-  }
 
   const icon = platform.notificationIcon ? iconFile : null;
   const engine = createEngine(

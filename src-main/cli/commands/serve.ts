@@ -2,7 +2,6 @@ import { Option, type Command } from 'commander';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND_MS } from '#core/model/time';
-import { watchFirstServices } from '../../node/first-run.ts';
 import { lockDataFolder } from '../../node/folder-lock.ts';
 import { openLog } from '../../node/log.ts';
 import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
@@ -54,18 +53,10 @@ async function serveAlone(world: CliWorld, toolbox: Toolbox, options: ServeOptio
 }
 
 async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): Promise<ExitCode> {
-  const { dataDir, settingsFile, catalogue, http, tell } = toolbox;
+  const { dataDir, settingsFile, http, tell } = toolbox;
   // Asked for now: whoever ends it while the pages are looked at is not to wait, nor to leave things open.
   const stopped = world.untilStopped();
   const log = openLog(join(dataDir, 'logs'));
-  // Whoever names a page has chosen.
-  if (options.page.length === 0) {
-    try {
-      watchFirstServices(dataDir, settingsFile, catalogue);
-    } catch {
-      return complain(world, `The folder ${dataDir} cannot be written to; --data-dir names another.`);
-    }
-  }
   const pages = createGivenPages(settingsFile, tell);
   const intervalMs = options.interval === undefined ? null : options.interval * SECOND_MS;
   const engine = await openShellEngine({ ...toolbox, world, clockSpeed: 1, intervalMs, settings: pages.file, log });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { send, signIn } from '../browser/http-client.ts';
@@ -39,22 +39,18 @@ describe('serve', () => {
     await expect(send(link, '/')).rejects.toThrow();
   });
 
-  test('watches what the catalogue says on the first run, and only then', async () => {
-    const folder = dataFolder();
-    const first = start('serve', '--data-dir', folder);
-    const link = await linkOf(first);
-    const { pages } = await stateAt(link, await signIn(link));
-    expect(pages.map(({ id }) => id)).toEqual(['status.openai.com', 'www.githubstatus.com', 'status.claude.com']);
-    first.stop();
-    expect((await first.ended).code).toBe(0);
-
-    const settings = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')) as object;
-    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...settings, pages: [] }));
-    const second = start('serve', '--data-dir', folder);
-    const secondLink = await linkOf(second);
-    expect((await stateAt(secondLink, await signIn(secondLink))).pages).toEqual([]);
-    second.stop();
-    await second.ended;
+  test('watches nothing before anybody has chosen, and proposes what the catalogue says', async () => {
+    const serving = start('serve', '--data-dir', dataFolder());
+    const link = await linkOf(serving);
+    const cookie = await signIn(link);
+    expect((await stateAt(link, cookie)).pages).toEqual([]);
+    const answer = await send(link, '/rpc/services', { method: 'POST', headers: { cookie }, body: '{"query":""}' });
+    const { answer: services } = JSON.parse(answer.body.toString('utf8')) as {
+      answer: { id: string; firstRun: boolean }[];
+    };
+    expect(services.filter(({ firstRun }) => firstRun).map(({ id }) => id)).toEqual(['openai', 'github', 'claude']);
+    serving.stop();
+    expect((await serving.ended).code).toBe(0);
   });
 
   test('says which page it cannot read yet, serves all the same, and keeps trying', async () => {
