@@ -24,7 +24,8 @@ export const screen: Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay
   getPrimaryDisplay: () => display,
 };
 
-export const powerMonitor = new EventEmitter();
+/** A machine on its mains. */
+export const powerMonitor = Object.assign(new EventEmitter(), { onBatteryPower: false });
 onCommand('power', (event: 'suspend' | 'resume') => powerMonitor.emit(event));
 
 type UsedOfTheme = Pick<
