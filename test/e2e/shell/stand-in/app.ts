@@ -62,7 +62,6 @@ class App extends EventEmitter implements Used {
   /** As the operating system lists them. */
   getPreferredSystemLanguages = (): string[] => ['en-US'];
   getAppPath = (): string => this.root;
-  getPreferredSystemLanguages = (): string[] => ['en-GB'];
   isReady = (): boolean => this.ready;
   whenReady = (): Promise<void> => this.readiness;
   setName(name: string): void {
