@@ -13,12 +13,12 @@ export const bars = {
   'bars.estimated': '根据事件文字估算',
   'bars.unread': '无法读取',
   'bars.nobody_read': 'Greenbar 已请求，但无法读取页面',
-  'bars.known_time': '已知 {share} 的时间',
+  'bars.known_time': '{share} 的时间有数据',
   'bars.span':
     '{troubled, plural, =0 {已知的 {known, plural, other {# 天}}无故障} other {已知的 {known, plural, other {# 天}}中有 # 天故障}}',
   'bars.unit':
     '{unit, select, week {每条代表一周。} month {每条代表一个月。} hour {每条代表一小时。} other {每条代表一天。}}',
-  'bars.known': '当天已知 {share}',
+  'bars.known': '当天 {share} 的时间有数据',
   'bars.disagreement': 'Greenbar 观测：{observed}；供应商声明：{reported}',
   'spoken.day': '{date}：{facts}',
   'spoken.day_incidents': '{date}：{facts}；{count, plural, other {事件}}：{titles}',
@@ -28,12 +28,12 @@ export const bars = {
   'spoken.observed': '由 Greenbar 观测',
   'spoken.estimated': '根据事件文字估算',
   'spoken.nobody_read': 'Greenbar 已请求，但无法读取页面',
-  'spoken.known_time': '已知 {share} 的时间',
+  'spoken.known_time': '{share} 的时间有数据',
   'spoken.span':
     '{troubled, plural, =0 {已知的 {known, plural, other {# 天}}无故障} other {已知的 {known, plural, other {# 天}}中有 # 天故障}}',
   'spoken.hours':
     '{hours, plural, other {# 小时}}，{trouble, plural, =0 {无故障} other {# 小时有故障}}{unknown, plural, =0 {} other {，# 小时无数据}}',
-  'spoken.known': '当天已知 {share}',
+  'spoken.known': '当天 {share} 的时间有数据',
   'spoken.disagreement': 'Greenbar 观测为{observed}；供应商声明为{reported}',
   'spoken.row':
     '{days, plural, other {# 天}}，{trouble, plural, =0 {无故障} other {# 天有故障}}{unknown, plural, =0 {} other {，# 天无数据}}',

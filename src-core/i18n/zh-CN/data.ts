@@ -2,7 +2,7 @@
 export const data = {
   'data.heading': '数据',
   'data.folder': '保存位置',
-  'data.no_folder': '不保存任何内容：Greenbar 结束后即被遗忘。',
+  'data.no_folder': '不保存任何内容：退出 Greenbar 后即清除。',
   'data.copy_path': '复制路径',
   'data.size': '大小',
   'data.size_note': '{size}，{count, plural, =0 {没有事件} other {# 个事件}}',

@@ -32,7 +32,7 @@ export const evidence = {
   'picture.dates': '{from} 至 {to}',
   'picture.zone': '日期按 {zone}',
   'picture.unit': '{unit, select, week {每条一周} month {每条一个月} other {每条一天}}',
-  'picture.known': '已知 {share} 的时间',
+  'picture.known': '{share} 的时间有数据',
   'picture.uptime': '可用率',
   'picture.source': '来源：{url}',
   'picture.drawn': '由 Greenbar 于 {at} 绘制',

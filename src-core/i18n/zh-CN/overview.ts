@@ -31,5 +31,5 @@ export const overview = {
   'overview.stale': '上次检查：{ago}。',
   'first.heading': '您依赖哪些服务？',
   'first.text':
-    'Greenbar 监视您所选服务的状态页面，在服务中断或恢复时通知您，并保留历史记录。首次读取会带来最近九十天的记录。',
+    'Greenbar 监视您所选服务的状态页面，在服务中断或恢复时通知您，并保留历史记录。首次读取会同时取得最近九十天的记录。',
 } as const;

@@ -29,7 +29,7 @@ export const service = {
   'save.failed': '无法绘制图片。',
   'service.backfilling': '正在读取供应商公布的内容…',
   'service.days_of': '{name} 的各天',
-  'service.known_for': '已知 {share} 的时间',
+  'service.known_for': '{share} 的时间有数据',
   'service.calm_days': '无故障天数',
   'service.of_known': '{known} 天中的 {calm} 天',
   'service.longest_calm': '最长无故障',

@@ -34,7 +34,7 @@ export const settings = {
   'settings.silent_until_over': '已暂停至故障结束。',
   'settings.hours': '{hours, plural, other {# 小时}}',
   'settings.until_tomorrow': '至明天',
-  'settings.until_over': '至结束',
+  'settings.until_over': '至故障结束',
   'settings.end_silence': '恢复通知',
   'settings.why_not': '为什么没有通知我？',
   'settings.nothing_yet': '尚未发生值得一提的事。',
