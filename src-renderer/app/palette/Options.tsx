@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import type { Entry } from './entry.ts';
@@ -38,14 +38,18 @@ export function Options({ id, entries, active, recentCount, onPoint, onChoose }:
           onClick={() => onChoose(entry)}
         >
           <span className="palette-mark">{entry.mark !== null && <LevelMark mark={entry.mark} size={14} />}</span>
-          <span className="palette-title">
-            <bdi>{entry.title}</bdi>
+          {/* The whole of it runs its own way, so that it is cut at its own end. */}
+          <span className="palette-title" dir="auto">
+            {entry.title}
           </span>
-          {entry.detail !== null && (
-            <span className="palette-detail">
-              <bdi>{entry.detail}</bdi>
-            </span>
-          )}
+          <span className="palette-detail">
+            {entry.details.map((detail, part) => (
+              <Fragment key={part}>
+                {part > 0 && ' · '}
+                <bdi>{detail}</bdi>
+              </Fragment>
+            ))}
+          </span>
           <span className="palette-kind">
             {say(index < recentCount ? 'palette.kind.recent' : `palette.kind.${entry.kind}`)}
           </span>

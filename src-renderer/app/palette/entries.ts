@@ -39,7 +39,7 @@ export function incidentEntries(hits: readonly SearchHit[], timeZone: string, la
     kind: 'incident',
     title: plainText(hit.title),
     keywords: '',
-    detail: `${hit.pageName} · ${momentWords(hit.startedAt, timeZone, language)}`,
+    details: [plainText(hit.pageName), momentWords(hit.startedAt, timeZone, language)],
     mark: IMPACT_LEVELS[hit.impact],
     does: { kind: 'go', address: incidentAddress(hit.pageId, hit.id) },
   }));
@@ -52,7 +52,7 @@ export function searchEntry(query: string, { say }: Language): Entry {
     kind: 'view',
     title: say('palette.find_incidents', { query }),
     keywords: '',
-    detail: null,
+    details: [],
     mark: null,
     does: { kind: 'go', address: searchAddress({ query }) },
   };
@@ -60,7 +60,7 @@ export function searchEntry(query: string, { say }: Language): Entry {
 
 function viewEntries({ say }: Language): readonly Entry[] {
   const view = (id: string, title: string, address: string, keywords = ''): Entry => ({
-    ...{ id: `view ${id}`, kind: 'view', title, keywords, detail: null, mark: null },
+    ...{ id: `view ${id}`, kind: 'view', title, keywords, details: [], mark: null },
     does: { kind: 'go', address },
   });
   return [
@@ -81,7 +81,7 @@ function serviceEntries(pages: readonly PageState[], language: Language): readon
       kind: 'service',
       title: plainText(page.name),
       keywords: page.url.replace(/^https?:\/\//, ''),
-      detail: levelWord(page.level, language),
+      details: [levelWord(page.level, language)],
       mark: page.level,
       does: { kind: 'go', address: serviceAddress(page.id) },
     }));
@@ -128,5 +128,5 @@ function generalActions({ theme, snoozedUntil }: AppState, { say }: Language): r
 }
 
 function action(id: string, title: string, keywords: string, does: Deed): Entry {
-  return { id: `action ${id}`, kind: 'action', title, keywords, detail: null, mark: null, does };
+  return { id: `action ${id}`, kind: 'action', title, keywords, details: [], mark: null, does };
 }

@@ -4,8 +4,8 @@ import type { Rankable } from './rank.ts';
 /** Something to go to or to do. */
 export interface Entry extends Rankable {
   readonly kind: 'service' | 'incident' | 'action' | 'view';
-  /** Beside the title: a level word, a service and a date. */
-  readonly detail: string | null;
+  /** Beside the title: a level word, or a service and a date. Each may run its own way. */
+  readonly details: readonly string[];
   readonly mark: Mark | null;
   readonly does: Deed;
 }

@@ -7,7 +7,10 @@ export function Back({ pageId, pageName }: { readonly pageId: string; readonly p
   return (
     <p>
       <a href={serviceAddress(pageId)}>
-        <span className="back-arrow">←</span> {pageName === null ? say('incident_view.back') : <bdi>{pageName}</bdi>}
+        <span className="back-arrow" aria-hidden="true">
+          ←
+        </span>{' '}
+        {pageName === null ? say('incident_view.back') : <bdi>{pageName}</bdi>}
       </a>
     </p>
   );

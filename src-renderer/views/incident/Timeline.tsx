@@ -32,7 +32,8 @@ export function Timeline({ updates, startedAt, onOpen }: TimelineProps) {
     <section aria-labelledby="timeline-heading" className="timeline">
       <div className="timeline-bar">
         <h2 id="timeline-heading">
-          {say('incident_view.updates')} <span className="timeline-count">{updates.length}</span>
+          {say('incident_view.updates')}{' '}
+          {updates.length > 0 && <span className="timeline-count">{updates.length}</span>}
         </h2>
         {updates.length > 1 && (
           <Segmented

@@ -56,7 +56,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
           <MarkedText text={hit.title} marks={hit.marks} />
         </a>
         {snippet !== null && snippet.marks.length > 0 && (
-          <p className="search-snippet">
+          <p className="search-snippet" dir="auto">
             {snippet.cutBefore && '… '}
             <MarkedText text={snippet.text} marks={snippet.marks} />
             {snippet.cutAfter && ' …'}
