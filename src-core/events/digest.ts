@@ -1,11 +1,13 @@
+import { clip } from '../i18n/clip.ts';
 import type { Language } from '../i18n/language.ts';
 import { listed } from '../i18n/listing.ts';
 import { clockWords } from '../i18n/time-words.ts';
 import { severity } from '../model/level.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Notification, ThreadId } from './event.ts';
+import { fitItems, fitText } from './fit.ts';
 import type { Notice } from './notice.ts';
-import { lines, nameList, shortName } from './wording.ts';
+import { nameList, shortName } from './wording.ts';
 
 export interface DigestContext {
   readonly now: EpochMs;
@@ -23,7 +25,8 @@ interface Matter {
   readonly since: EpochMs | null;
 }
 
-const MOST_LINES = 4;
+/** Of a matter that is one of several. */
+const LONGEST_NAME = 50;
 const ORDER = ['open', 'over', 'passed', 'news'] as const;
 
 /** One notification for all that waited for the end of a silence; null where none of it is news any more. */
@@ -89,21 +92,18 @@ function titleOf(matters: readonly Matter[], { last, kind }: Matter, isAway: boo
 function oneBody(matter: Matter, context: DigestContext): string {
   const { last, kind } = matter;
   const state = kind === 'news' ? '' : sentence(stateOf(matter, context), context.language);
-  return lines(state, kind === 'passed' ? '' : last.notification.body, before(context));
+  return fitText([state], kind === 'passed' ? '' : last.notification.body, [before(context)]);
 }
 
+/** Each matter in a line: what became of it is never cut off, its name may be. */
 function manyBody(matters: readonly Matter[], context: DigestContext): string {
   const { language } = context;
-  const shown = matters.slice(0, matters.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
-  const left = matters.length - shown.length;
-  return lines(
-    ...shown.map((matter) => {
-      if (matter.kind === 'news') return shortName(matter.last.notification.title);
-      return language.say('digest.line', { title: named(matter.last, language), state: stateOf(matter, context) });
-    }),
-    left > 0 ? language.say('fold.more', { count: left }) : '',
-    before(context),
-  );
+  const items = matters.map((matter) => {
+    if (matter.kind === 'news') return shortName(matter.last.notification.title);
+    const title = clip(named(matter.last, language), LONGEST_NAME);
+    return language.say('digest.line', { title, state: stateOf(matter, context) });
+  });
+  return fitItems(items, (count) => language.say('fold.more', { count }), before(context));
 }
 
 function stateOf({ kind, last, since }: Matter, { now, timeZone, language }: DigestContext): string {

@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/language.ts';
 import type { Notification } from './event.ts';
 import type { Notice } from './notice.ts';
-import { shortName, lines, nameList } from './wording.ts';
+import { fitItems } from './fit.ts';
+import { shortName, nameList } from './wording.ts';
 
-const MOST_LINES = 4;
 const URGENCIES = ['low', 'normal', 'critical'] as const;
 
 /** What folding needs to know. */
@@ -19,14 +19,12 @@ export function foldNotifications(notices: readonly Foldable[], language: Langua
   const [first] = weighty;
   if (first === undefined) throw new Error('nothing to fold');
   if (latest.length === 1) return first.notification;
-  const shown = weighty.slice(0, latest.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);
-  const left = latest.length - shown.length;
   return {
     threadId: 'several',
     title: titleOf(weighty, language),
-    body: lines(
-      ...shown.map(({ notification }) => shortName(notification.title)),
-      left > 0 ? language.say('fold.more', { count: left }) : '',
+    body: fitItems(
+      weighty.map(({ notification }) => shortName(notification.title)),
+      (count) => language.say('fold.more', { count }),
     ),
     urgency: first.notification.urgency,
     target: { pageId: first.notification.target.pageId, incidentId: null },
@@ -43,10 +41,7 @@ function titleOf(notices: readonly Foldable[], language: Language): string {
   const key = only === 'trouble' ? 'fold.trouble' : only === 'better' ? 'fold.better' : 'fold.mixed';
   return language.say(key, {
     count: names.length,
-    names: nameList(
-      names.map((name) => shortName(name)),
-      language,
-    ),
+    names: nameList(names, language),
   });
 }
 

@@ -6,11 +6,12 @@ import type { Incident } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { PolicyContext } from './decision.ts';
 import type { PageEvent } from './event.ts';
+import { fitText } from './fit.ts';
 import { incidentLevel, incidentLevels } from './incident-level.ts';
 import { settledLevel } from './ledger.ts';
 import { threadOf, type Proposal } from './proposal.ts';
 import { incidentThreadId } from './thread-id.ts';
-import { shortName, incidentFacts, latestText, lines, titled, updateWords } from './wording.ts';
+import { shortName, incidentFacts, latestText, titled, updateWords } from './wording.ts';
 
 type IncidentEvent = Extract<PageEvent, { readonly kind: `incident_${string}` }>;
 type EventOf<Kind extends IncidentEvent['kind']> = Extract<IncidentEvent, { readonly kind: Kind }>;
@@ -49,7 +50,7 @@ export function proposeTrouble(
     unsaid: isOpen && !isWorse ? null : noted,
     words: {
       title: titled('notify.title', page.name, { subject: shortName(incident.title) }, language),
-      body: lines(opening, latestText(incident)),
+      body: fitText([opening], latestText(incident)),
       urgency: level === 'major_outage' ? 'critical' : 'normal',
     },
   };
@@ -108,7 +109,7 @@ export function proposeEnd(event: EventOf<'incident_resolved'>, context: PolicyC
     unsaid: closed,
     words: {
       title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, language),
-      body: lines(afterWords(incident, until, language), latestText(incident)),
+      body: fitText([afterWords(incident, until, language)], latestText(incident)),
       urgency: 'normal',
     },
   };
@@ -134,7 +135,7 @@ export function proposePassed(event: EventOf<'incident_passed'>, context: Policy
     unsaid: noted,
     words: {
       title: titled('notify.incident_resolved.title', page.name, { subject: shortName(incident.title) }, language),
-      body: lines(afterWords(incident, until, language), latestText(incident)),
+      body: fitText([afterWords(incident, until, language)], latestText(incident)),
       urgency: 'normal',
     },
   };

@@ -7,10 +7,10 @@ import { incidentStatusWord, levelWord } from '../i18n/words.ts';
 import type { Level } from '../model/level.ts';
 import { INCIDENT_STATUSES, type Incident, type Maintenance, type Snapshot, type Update } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
+import { fitTitle, LONGEST_BODY, LONGEST_TITLE } from './fit.ts';
 
-/** Roughly what desktops show of a line and of a text before they cut it themselves. */
-const LONGEST_TITLE = 80;
-const LONGEST_TEXT = 200;
+/** One name of several. */
+const LONGEST_NAME = 40;
 const MOST_NAMES = 3;
 
 /** What a vendor or a user named something, short enough for a title. */
@@ -20,7 +20,10 @@ export function shortName(text: string): string {
 
 /** `A, B, C and 2 more`. */
 export function nameList(names: readonly string[], language: Language): string {
-  const shown = listed(names.slice(0, MOST_NAMES), language);
+  const shown = listed(
+    names.slice(0, MOST_NAMES).map((name) => clip(name, LONGEST_NAME)),
+    language,
+  );
   const left = names.length - MOST_NAMES;
   return left > 0 ? language.say('list.more', { names: shown, count: left }) : shown;
 }
@@ -30,23 +33,23 @@ export function incidentFacts(incident: Incident, level: Level, snapshot: Snapsh
   const word = level === 'operational' ? incidentStatusWord(incident.status, language) : levelWord(level, language);
   const touched = new Set(incident.componentIds);
   // Several groups of a page may have a component of the same name.
-  const names = new Set(snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => shortName(name)));
+  const names = new Set(snapshot.components.filter(({ id }) => touched.has(id)).map(({ name }) => name));
   if (names.size === 0) return word;
   return language.say('notify.facts', { level: word, components: nameList([...names], language) });
 }
 
-/** The latest update's text, cut; empty where there is none. */
+/** The latest update's text; empty where there is none. */
 export function latestText(incident: Incident): string {
-  return clip(incident.updates.at(-1)?.text ?? '', LONGEST_TEXT);
+  return clip(incident.updates.at(-1)?.text ?? '', LONGEST_BODY);
 }
 
 /** `Identified: We know the cause.` */
 export function updateWords(update: Update, language: Language): string {
   const known = INCIDENT_STATUSES.find((status) => status === update.status);
   const status = known === undefined ? shortName(update.status) : incidentStatusWord(known, language);
-  const text = clip(update.text, LONGEST_TEXT);
+  const text = clip(update.text, LONGEST_BODY);
   if (status === '' || text === '') return status + text;
-  return language.say('notify.update', { status, text });
+  return clip(language.say('notify.update', { status, text }), LONGEST_BODY);
 }
 
 /** `Partial outage for 25 min.`, or `Before: Partial outage.` where nobody knows since when. */
@@ -78,17 +81,15 @@ export function maintenanceWords({ startsAt, endsAt }: Maintenance, timeZone: st
   return language.say('notify.window', { from, to: momentWords(endsAt, timeZone, language) });
 }
 
-/** One thing a line; what is empty takes none. */
-export function lines(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n');
-}
-
-/** A title: the service's name comes first, always. */
+/** A title: the service's name comes first, always, and what happened is never cut off for the length of a name. */
 export function titled(
   key: MessageKey & `notify.${string}title`,
   service: string,
   values: Readonly<Record<string, string>>,
   language: Language,
 ): string {
-  return language.say(key, { ...values, service: shortName(service) });
+  const name = values['subject'] ?? values['component'] ?? '';
+  const say = (shownService: string, shown: string): string =>
+    language.say(key, { ...values, subject: shown, component: shown, service: shownService });
+  return fitTitle(say, shortName(service), name);
 }

@@ -1,4 +1,6 @@
 import type { Notification } from '#core/events/event';
+import { LONGEST_BODY, LONGEST_TITLE } from '#core/events/fit';
+import { clip, clipLines, LINE_BREAK } from '#core/i18n/clip';
 
 /** What is handed to the desktop: safe to pass on, and short enough to be shown whole. */
 export interface PreparedText {
@@ -6,8 +8,6 @@ export interface PreparedText {
   readonly body: string;
 }
 
-const LONGEST_TITLE = 80;
-const LONGEST_BODY = 200;
 /** Nobody sees more, and nobody should wait for more to be cleaned. */
 const LONGEST_READ = 5_000;
 /** Zero width: keeps a text that begins with a dash from being read as an option of the program it is passed to. */
@@ -26,8 +26,8 @@ export function prepareText(
   // Every platform refuses a notification without a body.
   // One thing a line; where the desktop may not break lines a dot stands between them.
   const cleanLines = body.slice(0, LONGEST_READ).split('\n').map(clean);
-  const whole = cleanLines.filter((line) => line !== '').join(forNotifySend ? '\n' : ' · ');
-  const cleanBody = clip(whole, LONGEST_BODY) || '…';
+  const whole = clipLines(cleanLines.filter((line) => line !== '').join('\n'), LONGEST_BODY) || '…';
+  const cleanBody = forNotifySend ? whole : whole.replaceAll('\n', LINE_BREAK);
   if (!forNotifySend) return { title: cleanTitle, body: cleanBody };
   return { title: notAnOption(cleanTitle), body: notAnOption(escapeMarkup(cleanBody)) };
 }
@@ -38,17 +38,6 @@ function clean(text: string): string {
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-}
-
-function clip(text: string, most: number): string {
-  // Code points, not what is seen as one character: that may be made of thousands.
-  const characters = Array.from(text);
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
 }
 
 function escapeMarkup(text: string): string {

@@ -110,7 +110,8 @@ test('of several matters counts them, the worst of what goes on first, and takes
       'Linear: Trouble a – still open since 03:00',
       'OpenAI: Trouble a – still open since 03:00',
       'GitHub: Trouble a – over since 03:40',
-      'Slack: Trouble a – over, 03:00 to 03:40',
+      // Two hundred letters are what desktops show; what goes on is worth more of them than what is over.
+      '… and 1 more',
       'Still open from before: Stripe: Payouts are late',
     ].join('\n'),
     urgency: 'critical',
@@ -124,6 +125,23 @@ test('of many matters names three and counts the rest', () => {
   expect(title).toBe('While you were away: 5 still open');
   expect(body.split('\n')).toHaveLength(4);
   expect(body).toContain('… and 2 more');
+});
+
+test('what became of a matter is never cut off, however long its name is', () => {
+  const subject = 'Elevated error rates for requests to the completions endpoint in several regions of Europe';
+  const notices = ['a', 'b', 'c', 'd'].map((id) =>
+    notice('OpenAI', 'incident_started', { id, subject: `${subject} ${id}` }),
+  );
+  const { body = '' } =
+    told(
+      notices,
+      Array.from({ length: 6 }, (_, index) => `Stripe: ${subject} ${index}`),
+    ) ?? {};
+  const [first = '', second = '', third = ''] = body.split('\n');
+  expect(first).toBe('OpenAI: Elevated error rates for requests to the… – still open since 03:00');
+  expect(second).toBe('… and 3 more');
+  expect(third).toMatch(/^Still open from before: Stripe: .*…$/);
+  expect(Array.from(body).length).toBeLessThanOrEqual(200);
 });
 
 test('only news that troubles nobody is quiet', () => {
