@@ -1,13 +1,16 @@
 import type { Impact } from '../model/snapshot.ts';
-import type { AppState } from './app-state.ts';
 import type { AnswerOf, ArgsOf, CommandName } from './contract.ts';
+import type { StateMessage } from './state-change.ts';
 
 /** What a window sees of the engine, over whatever transport. Types only: a window needs no parsers. */
 export interface Host {
   /** Rejects with words for people when the command was refused or the engine is gone. */
   call<Name extends CommandName>(name: Name, args: ArgsOf<Name>): Promise<AnswerOf<Name>>;
-  /** Every published state from now on. Subscribe first, then ask for `state`, and keep the higher revision. */
-  onState(listener: (state: AppState) => void): () => void;
+  /**
+   * Every published state from now on, or how it differs from the one before. Subscribe first, then ask for `state`, and
+   * keep the higher revision.
+   */
+  onState(listener: (message: StateMessage) => void): () => void;
   /** Where the engine wants the window to be, after a click on a notification or a menu entry. */
   onNavigate(listener: (target: WindowTarget) => void): () => void;
   /** Whether the engine can be reached. */

@@ -42,7 +42,7 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Re
   server.on('request', (request, response) => {
     route({ port, engine, sessions, files, log }, request)
       .then((reply) => {
-        if (reply.kind === 'states') streams.add(response, engine.state());
+        if (reply.kind === 'states') streams.add(response, engine.state(), reply.asChanges);
         else writeReply(response, reply);
       })
       .catch((fault: unknown) => {

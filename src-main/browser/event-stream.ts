@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { AppState } from '#core/contract/app-state';
 import type { WindowTarget } from '#core/contract/host';
+import { stateChange } from '#core/contract/state-change';
 import { SECURITY_HEADERS } from './guard.ts';
 
 export interface EventStreams {
   /** Takes the response over and sends it the state at once. */
-  add(response: ServerResponse, state: AppState): void;
+  add(response: ServerResponse, state: AppState, asChanges: boolean): void;
   pushState(state: AppState): void;
   /** Tells every open window where to go; false where none is open. */
   navigate(target: WindowTarget): boolean;
@@ -17,6 +18,9 @@ interface Stream {
   /** Written once the window has taken what it was sent before; only the newest is worth sending. */
   pending: AppState | null;
   isBusy: boolean;
+  /** The state it was told last, where it takes changes; null before the first and where it takes whole states. */
+  told: AppState | null;
+  readonly asChanges: boolean;
 }
 
 /** Proxies and laptops drop silent connections after 30 s or more. */
@@ -31,8 +35,8 @@ export function createEventStreams(): EventStreams {
   heartbeat.unref();
 
   return {
-    add(response, state) {
-      const stream: Stream = { response, pending: null, isBusy: false };
+    add(response, state, asChanges) {
+      const stream: Stream = { response, pending: null, isBusy: false, told: null, asChanges };
       response.writeHead(200, {
         ...SECURITY_HEADERS,
         'content-type': 'text/event-stream; charset=utf-8',
@@ -63,7 +67,10 @@ export function createEventStreams(): EventStreams {
 
 function sendState(stream: Stream, state: AppState): void {
   stream.pending = stream.isBusy ? state : null;
-  if (!stream.isBusy) write(stream, `event: state\nid: ${state.revision}\ndata: ${JSON.stringify(state)}\n\n`);
+  if (stream.isBusy) return;
+  const [event, data] = stream.told === null ? ['state', state] : ['change', stateChange(stream.told, state)];
+  if (stream.asChanges) stream.told = state;
+  write(stream, `event: ${event}\nid: ${state.revision}\ndata: ${JSON.stringify(data)}\n\n`);
 }
 
 function write(stream: Stream, text: string): void {

@@ -11,7 +11,7 @@ export type Reply =
       readonly body: string | Buffer | null;
     }
   // The stream of states, which has no end.
-  | { readonly kind: 'states' };
+  | { readonly kind: 'states'; readonly asChanges: boolean };
 
 /** A value as JSON, never kept by a cache. */
 export function jsonReply(status: number, value: unknown, headers: OutgoingHttpHeaders = {}): Reply {

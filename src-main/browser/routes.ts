@@ -20,9 +20,9 @@ export interface Routes {
 export async function route(routes: Routes, request: IncomingMessage): Promise<Reply> {
   const refusal = refusalOf(request, routes.port);
   if (refusal !== null) return refuse(403, refusal);
-  const [path = '/'] = (request.url ?? '/').split('?');
+  const [path = '/', query = ''] = (request.url ?? '/').split('?');
   if (path === '/session') return signIn(routes, request);
-  if (path === '/events') return openStream(routes, request);
+  if (path === '/events') return openStream(routes, request, query === 'changes');
   if (path.startsWith('/rpc/')) return call(routes, path.slice('/rpc/'.length), request);
   return sendFile(routes, path, request);
 }
@@ -39,9 +39,10 @@ async function signIn({ sessions }: Routes, request: IncomingMessage): Promise<R
   return refuse(401, 'This link is not valid, or it was used before.');
 }
 
-function openStream({ sessions }: Routes, request: IncomingMessage): Reply {
+/** Whole states, or after the first one how each differs from the last. */
+function openStream({ sessions }: Routes, request: IncomingMessage, asChanges: boolean): Reply {
   if (request.method !== 'GET') return refuseMethod('GET');
-  return sessions.isSignedIn(request) ? { kind: 'states' } : refuseStranger();
+  return sessions.isSignedIn(request) ? { kind: 'states', asChanges } : refuseStranger();
 }
 
 async function call({ sessions, engine, log }: Routes, name: string, request: IncomingMessage): Promise<Reply> {

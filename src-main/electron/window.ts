@@ -1,7 +1,8 @@
 import type { AppState } from '#core/contract/app-state';
 import type { WindowTarget } from '#core/contract/host';
+import { stateChange } from '#core/contract/state-change';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
-import { NAVIGATE_CHANNEL, STATE_CHANNEL } from './channels.ts';
+import { CHANGE_CHANNEL, NAVIGATE_CHANNEL, STATE_CHANNEL } from './channels.ts';
 import { APP_NAME } from './identity.ts';
 import { followHistoryKeys, type HistoryKeys } from './history-keys.ts';
 import { APP_URL } from './protocol.ts';
@@ -43,6 +44,8 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
   let window: BrowserWindow | null = null;
   let ready = false;
   let waiting: WindowTarget | null = null;
+  /** What the window was told last; null where it knows nothing yet. */
+  let told: AppState | null = null;
 
   /** As it was left; at its last view, unless it is opened to be at another. */
   function open(isSent: boolean): BrowserWindow {
@@ -57,6 +60,7 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
     });
     opened.webContents.on('did-finish-load', () => {
       ready = true;
+      told = null;
       if (waiting !== null) opened.webContents.send(NAVIGATE_CHANNEL, waiting);
       waiting = null;
     });
@@ -102,7 +106,10 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
       window?.setMenuBarVisibility(!parts.menuBarHides());
     },
     publish(state) {
-      if (window !== null && ready) window.webContents.send(STATE_CHANNEL, state);
+      if (window === null || !ready) return;
+      if (told === null) window.webContents.send(STATE_CHANNEL, state);
+      else window.webContents.send(CHANGE_CHANNEL, stateChange(told, state));
+      told = state;
     },
   };
 }

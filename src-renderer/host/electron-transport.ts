@@ -10,7 +10,7 @@ export function createElectronHost(bridge: Bridge): Host {
       if (!reply.ok) throw new Error(reply.reason);
       return reply.answer as AnswerOf<Name>;
     },
-    onState: (listener) => bridge.onState(listener),
+    onState: (listener) => bridge.onChange?.(listener) ?? bridge.onState(listener),
     onNavigate: (listener) => bridge.onNavigate(listener),
     onConnection(listener) {
       listener(true);

@@ -2,6 +2,7 @@ import type { AppState } from '#core/contract/app-state';
 import type { AnswerOf, ArgsOf, CommandName } from '#core/contract/contract';
 import type { Host, WindowTarget } from '#core/contract/host';
 import type { Reply } from '#core/contract/rpc';
+import type { StateChange, StateMessage } from '#core/contract/state-change';
 import { reconnectDelayMs } from './backoff.ts';
 import { createListeners } from './listeners.ts';
 import { takeToken } from './take-token.ts';
@@ -11,7 +12,7 @@ export type HostSay = (key: 'window.gone' | 'window.signed_out' | 'window.only_h
 
 /** The engine behind loopback HTTP: commands by POST, states by server-sent events, reconnected with backoff. */
 export function createHttpHost(say: HostSay): Host {
-  const states = createListeners<AppState>();
+  const states = createListeners<StateMessage>();
   const targets = createListeners<WindowTarget>();
   const connections = createListeners<boolean>();
   let connected = false;
@@ -27,12 +28,13 @@ export function createHttpHost(say: HostSay): Host {
   }
 
   function listen(): void {
-    const events = new EventSource('/events');
+    const events = new EventSource('/events?changes');
     events.addEventListener('open', () => {
       attempt = 0;
       setConnected(true);
     });
     events.addEventListener('state', (event) => states.tell(JSON.parse(event.data as string) as AppState));
+    events.addEventListener('change', (event) => states.tell(JSON.parse(event.data as string) as StateChange));
     events.addEventListener('navigate', (event) => targets.tell(JSON.parse(event.data as string) as WindowTarget));
     events.addEventListener('error', () => {
       // The browser's own retry gives up for good on an error status, so it is never left to it.

@@ -1,5 +1,6 @@
 import type { AppState } from '#core/contract/app-state';
 import type { Host } from '#core/contract/host';
+import { isChange, withChange, type StateChange } from '#core/contract/state-change';
 import { createListeners } from './listeners.ts';
 import { shareEqual } from './share-equal.ts';
 
@@ -53,7 +54,16 @@ export function createStateMirror(host: Host, monotonicMs: () => number): StateM
     );
   }
 
-  host.onState((state) => offer(state, connection));
+  /** A change of a state we do not have is no use: then the whole is asked for. */
+  function follow(change: StateChange): void {
+    const known = stateOfConnection === connection ? mirrored.state : null;
+    if (known !== null && change.revision <= known.revision) return;
+    const next = known === null ? null : withChange(known, change);
+    if (next === null) ask();
+    else set({ state: next, problem: null, receivedAtMs: monotonicMs() });
+  }
+
+  host.onState((message) => (isChange(message) ? follow(message) : offer(message, connection)));
   host.onConnection((connected) => {
     if (connected === mirrored.connected) return;
     set({ connected });

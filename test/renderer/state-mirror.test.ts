@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AppState } from '#core/contract/app-state';
 import type { Host } from '#core/contract/host';
+import { stateChange, type StateMessage } from '#core/contract/state-change';
 import { reconnectDelayMs } from '../../src-renderer/host/backoff.ts';
 import { createListeners } from '../../src-renderer/host/listeners.ts';
 import { shareEqual } from '../../src-renderer/host/share-equal.ts';
@@ -12,7 +13,7 @@ const revision = (number: number): AppState => ({ ...first, revision: number });
 
 /** A host whose answers come when the test says so. */
 function slowHost() {
-  const states = createListeners<AppState>();
+  const states = createListeners<StateMessage>();
   const connections = createListeners<boolean>();
   const waiting: ((state: AppState | Error) => void)[] = [];
   const host = {
@@ -64,6 +65,30 @@ describe('the mirror', () => {
     expect(mirror.current().problem).toBe('Greenbar does not answer.');
     push(revision(1));
     expect(mirror.current().problem).toBeNull();
+  });
+});
+
+describe('changes', () => {
+  test('are applied to the state they are about', async () => {
+    const { host, push, answer } = slowHost();
+    const mirror = createStateMirror(host, () => 0);
+    await answer(revision(4));
+    push(stateChange(revision(4), { ...revision(5), online: !first.online }));
+    expect(mirror.current().state).toMatchObject({ revision: 5, online: !first.online });
+    push(stateChange(revision(4), revision(5)));
+    expect(mirror.current().state?.online).toBe(!first.online);
+  });
+
+  test('of a state one does not have make one ask for the whole', async () => {
+    const { host, push, answer } = slowHost();
+    const mirror = createStateMirror(host, () => 0);
+    push(stateChange(revision(4), revision(5)));
+    expect(mirror.current().state).toBeNull();
+    await answer(revision(4));
+    push(stateChange(revision(7), revision(8)));
+    expect(mirror.current().state?.revision).toBe(4);
+    await answer(revision(8));
+    expect(mirror.current().state?.revision).toBe(8);
   });
 });
 

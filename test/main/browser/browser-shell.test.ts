@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { AppState } from '#core/contract/app-state';
+import { isChange, withChange, type StateChange, type StateMessage } from '#core/contract/state-change';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowserShell, type BrowserShell } from '../../../src-main/browser/browser-shell.ts';
 import { createFakeEngine, type FakeEngine } from '../../fakes/fake-engine.ts';
@@ -64,6 +66,16 @@ describe('the link', () => {
       expect(await signIn(link)).toMatch(/^greenbar-/);
     },
   );
+});
+
+test('a window that asks for it is told a state once, and then how each next one differs', async () => {
+  const told: StateMessage[] = [];
+  const stop = await openEvents(link, await signIn(link), (message) => told.push(message), '?changes');
+  engine.publish({ online: false });
+  await expect.poll(() => told.length).toBe(2);
+  expect(told.map(isChange)).toEqual([false, true]);
+  expect(withChange(told[0] as AppState, told[1] as StateChange)).toEqual(engine.state());
+  stop();
 });
 
 describe('a stranger', () => {

@@ -76,18 +76,23 @@ export async function openHttpTransport(engine: FakeEngine, windowFolder: string
 }
 
 /** Follows `/events`; resolves once the first state is there. Gives how to stop. */
-export function openEvents(link: string, cookie: string, onState: (state: AppState) => void): Promise<() => void> {
+export function openEvents(
+  link: string,
+  cookie: string,
+  onState: (state: AppState) => void,
+  query = '',
+): Promise<() => void> {
   const { hostname, port } = new URL(link);
   return new Promise((resolve, reject) => {
     let text = '';
-    const sent = request({ hostname, port, path: '/events', headers: { cookie }, agent: false }, (response) => {
+    const sent = request({ hostname, port, path: `/events${query}`, headers: { cookie }, agent: false }, (response) => {
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
         text += chunk;
         const events = text.split('\n\n');
         text = events.pop() ?? '';
         for (const event of events) {
-          const data = /^event: state\n(?:id: \d+\n)?data: (.*)$/s.exec(event)?.[1];
+          const data = /^event: (?:state|change)\n(?:id: \d+\n)?data: (.*)$/s.exec(event)?.[1];
           if (data !== undefined) onState(JSON.parse(data) as AppState);
         }
         resolve(() => sent.destroy());

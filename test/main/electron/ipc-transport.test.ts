@@ -5,6 +5,7 @@ import { compileFunction } from 'node:vm';
 import type { AppState } from '#core/contract/app-state';
 import type { WindowTarget } from '#core/contract/host';
 import type { Reply } from '#core/contract/rpc';
+import { isChange, type StateMessage } from '#core/contract/state-change';
 import { expect, test } from 'vitest';
 import { openDoor } from '../../../src-main/electron/ipc.ts';
 import { parsePlace } from '../../../src-main/electron/window-place.ts';
@@ -17,6 +18,7 @@ const PRELOAD = join(import.meta.dirname, '..', '..', '..', 'out', 'electron', '
 interface Bridge {
   call(name: string, args: unknown): Promise<Reply>;
   onState(listener: (state: AppState) => void): () => void;
+  onChange(listener: (message: StateMessage) => void): () => void;
   onNavigate(listener: (target: WindowTarget) => void): () => void;
 }
 type Handler = (event: object, ...args: unknown[]) => unknown;
@@ -101,4 +103,19 @@ test('a place that was named before anyone listened is not lost, and is told onc
   stop();
   window.show({ view: 'settings' });
   expect(told).toEqual([[{ view: 'service', pageId: 'first' }], [{ view: 'settings' }]]);
+});
+
+test('a window is told a state once, and then how each next one differs', async () => {
+  const engine = createFakeEngine();
+  const { bridge } = openBridge(engine);
+  const told: StateMessage[] = [];
+  const whole: AppState[] = [];
+  bridge.onChange((message) => told.push(message));
+  bridge.onState((state) => whole.push(state));
+  engine.publish({ theme: 'dark' });
+  engine.publish({ online: false });
+  await expect.poll(() => told.length).toBe(2);
+  expect(told.map(isChange)).toEqual([false, true]);
+  expect(JSON.stringify(told[1])).not.toContain('theme');
+  expect(whole.at(-1)).toEqual(engine.state());
 });
