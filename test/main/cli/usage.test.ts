@@ -67,7 +67,9 @@ describe('doctor', () => {
       'settings',
       'history',
       'proxy',
+      'certificates',
       'network',
+      'clock',
     ];
     expect(findings.map(({ name }) => name)).toEqual(names);
     for (const { words } of findings) expect(words).toMatch(/\.$/);
