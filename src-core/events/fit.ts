@@ -11,7 +11,7 @@ const SHORTEST_TEXT = 20;
 const SHORTEST_NAME = 12;
 
 /** One thing a line; what is empty takes none. */
-export function lines(...parts: readonly string[]): string {
+function lines(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 

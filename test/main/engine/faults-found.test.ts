@@ -23,6 +23,7 @@ function lifeOf(...steps: readonly Step[]): Life {
   return {
     updates: false,
     maintenances: false,
+    running: 0,
     components: ['operational', 'operational', 'operational', 'operational'],
     steps,
   };

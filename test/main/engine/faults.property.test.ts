@@ -12,7 +12,7 @@ import { life } from './lives/random-life.ts';
 
 /** As many as take half a minute; a night's worth by the environment. Seeds that failed are named in faults-found.test.ts. */
 const LIVES = Number(process.env['GREENBAR_LIVES'] ?? 500);
-const LIVES_ON_DISK = Math.ceil(LIVES / 20);
+const LIVES_ON_DISK = Math.ceil(LIVES / 50);
 const SEED = Number(process.env['GREENBAR_SEED'] ?? 20_261_123);
 const LONGEST_MS = 4 * 3_600_000;
 

@@ -51,8 +51,10 @@ export type Deed =
 export const COMPONENTS = ['Web', 'API', 'Search', 'Mail'] as const;
 export const FREE = 2;
 
-export function bornAt(at: EpochMs, components: readonly Level[]): PageState {
-  return { version: 0, changedAt: at, components, incidents: [], maintenances: [] };
+export function bornAt(at: EpochMs, components: readonly Level[], running: number): PageState {
+  const born: PageState = { version: 0, changedAt: at, components, incidents: [], maintenances: [] };
+  const opening: Deed = { kind: 'open', components: [FREE], impact: 'minor' };
+  return Array.from({ length: running }).reduce<PageState>((state) => after(state, opening, at), born);
 }
 
 export function isLive({ status }: LivingIncident): boolean {

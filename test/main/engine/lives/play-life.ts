@@ -88,7 +88,8 @@ export async function playLife(life: Life, store: Store): Promise<Lived> {
     notifications: { ...defaultSettings.notifications, minimumLevel: 'operational', updates, maintenances },
     pages: [watchedPage(address.value, 'Life', 'statuspage')],
   };
-  const states: PageState[] = [bornAt(BEGINNING, life.components)];
+  const born = bornAt(BEGINNING, life.components, life.running);
+  const states: PageState[] = [born];
   const shown: { at: EpochMs; batch: number; notification: Notification }[] = [];
   const asked: Asked[] = [];
   const upsets: EpochMs[] = [];
@@ -109,7 +110,7 @@ export async function playLife(life: Life, store: Store): Promise<Lived> {
   });
 
   function current(): PageState {
-    return states.at(-1) ?? bornAt(BEGINNING, life.components);
+    return states.at(-1) ?? born;
   }
 
   function respond(url: string): Said {

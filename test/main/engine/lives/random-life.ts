@@ -32,6 +32,8 @@ export interface Life {
   readonly updates: boolean;
   readonly maintenances: boolean;
   readonly components: readonly Level[];
+  /** How many incidents go on when it is first looked at. */
+  readonly running: number;
   readonly steps: readonly Step[];
 }
 
@@ -131,5 +133,6 @@ export const life: fc.Arbitrary<Life> = fc.record({
   updates: fc.boolean(),
   maintenances: fc.boolean(),
   components: fc.tuple(level, level, level, level),
+  running: fc.nat({ max: 2 }),
   steps: fc.array(step, { minLength: 1, maxLength: 30, size: 'max' }),
 });
