@@ -1,7 +1,7 @@
 /** The bars: what they say, and what they mean. */
 export const bars = {
   'bars.legend': 'مفتاح الألوان',
-  'bars.no_data': 'لا توجد بيانات',
+  'bars.no_data': 'لا بيانات',
   'bars.legend_height': 'كلما ارتفع اللون، طالت المدة.',
   'bars.today': 'اليوم',
   'bars.uptime': 'وقت التشغيل',
@@ -22,7 +22,7 @@ export const bars = {
   'spoken.day': '{date}: {facts}',
   'spoken.day_incidents':
     '{date}: {facts}؛ {count, plural, zero {الحوادث} one {الحادث} two {الحادثان} few {الحوادث} many {الحوادث} other {الحوادث}}: {titles}',
-  'spoken.no_data': 'لا توجد بيانات',
+  'spoken.no_data': 'لا بيانات',
   'spoken.nobody': 'لم تكن هناك مراقبة، ولا يذكر المزوّد شيئًا',
   'spoken.reported': 'حسب إعلان المزوّد',
   'spoken.observed': 'حسب رصد Greenbar',
@@ -40,7 +40,7 @@ export const bars = {
   'heat.all_days': 'كل الأيام',
   'heat.when':
     '{weekday, select, 0 {أيام الاثنين} 1 {أيام الثلاثاء} 2 {أيام الأربعاء} 3 {أيام الخميس} 4 {أيام الجمعة} 5 {أيام السبت} 6 {أيام الأحد} other {كل يوم}}، من {from}:00 إلى {to}:00',
-  'heat.no_data': '{when}: لا توجد بيانات',
+  'heat.no_data': '{when}: لا بيانات',
   'heat.calm': '{when}: لا مشكلات خلال {known} معروفة',
   'heat.trouble':
     '{when}: مشكلات خلال {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} من الساعة؛ {duration} من أصل {known} معروفة',

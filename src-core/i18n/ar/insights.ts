@@ -26,7 +26,7 @@ export const insights = {
   'insights.untimed':
     '{days, plural, zero {استُبعد # يوم} one {استُبعد يوم واحد} two {استُبعد يومان} few {استُبعدت # أيام} many {استُبعد # يومًا} other {استُبعد # يوم}}: يذكر المزوّد كم دامت المشكلات، لا متى وقعت.',
   'insights.months': 'الحوادث حسب الشهر',
-  'insights.month_unknown': '{month}: لا توجد بيانات',
+  'insights.month_unknown': '{month}: لا بيانات',
   'insights.month_spoken': 'الحوادث في {month}',
   'insights.month_impact': '{count} {impact, select, critical {حرجة} major {كبيرة} minor {طفيفة} other {بلا تأثير}}',
   'insights.all_known': 'كلها معروفة.',

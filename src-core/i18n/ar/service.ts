@@ -2,7 +2,7 @@
 export const service = {
   'service.not_watched': 'هذه الخدمة ليست تحت المراقبة',
   'service.back_overview': 'العودة إلى النظرة العامة',
-  'service.notify': 'إشعاري',
+  'service.notify': 'أبلغني',
   'service.not_read': 'لم تُقرأ بعد',
   'service.maintenance': 'صيانة',
   'service.window': 'من {from} إلى {to}',

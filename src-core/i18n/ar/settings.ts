@@ -3,7 +3,7 @@ export const settings = {
   'settings.heading': 'الإعدادات',
   'settings.about': 'حول',
   'settings.about_text':
-    'Greenbar {version}. {count, plural, zero {لا شيء تحت المراقبة.} one {خدمة واحدة تحت المراقبة.} two {خدمتان تحت المراقبة.} few {# خدمات تحت المراقبة.} many {# خدمة تحت المراقبة.} other {# خدمة تحت المراقبة.}} يبقى ما رصده Greenbar على هذا الجهاز؛ ولا يُرسَل شيء إلا إلى الصفحات التي يراقبها.',
+    'Greenbar، الإصدار {version}. {count, plural, zero {لا شيء تحت المراقبة.} one {خدمة واحدة تحت المراقبة.} two {خدمتان تحت المراقبة.} few {# خدمات تحت المراقبة.} many {# خدمة تحت المراقبة.} other {# خدمة تحت المراقبة.}} يبقى ما رصده Greenbar على هذا الجهاز؛ ولا يُرسَل شيء إلا إلى الصفحات التي يراقبها.',
   'settings.general': 'عام',
   'settings.interval': 'الفحص كل',
   'settings.interval_note': 'الخوادم التي تطلب مهلة أطول تحصل عليها.',
@@ -18,7 +18,7 @@ export const settings = {
   'settings.language_system': 'لغة النظام',
   'settings.start': 'البدء عند تسجيل الدخول',
   'settings.notifications': 'الإشعارات',
-  'settings.tell': 'أخبرني عندما تتعطل خدمة أو تعود للعمل',
+  'settings.tell': 'أبلغني عندما تتعطل خدمة أو تعود للعمل',
   'settings.from': 'ابتداءً من',
   'settings.from_note': 'تُحفظ المشكلات الأخف في السجل فقط.',
   'settings.updates': 'كل مستجد في الحادث، لا بدايته ونهايته فقط',

@@ -5,7 +5,7 @@ export const told = {
   'told.part': 'الجزء',
   'told.part_hint': 'ما تنطبق عليه الاختيارات أدناه.',
   'told.whole': 'الخدمة كاملة',
-  'told.minimum': 'أخبرني ابتداءً من',
+  'told.minimum': 'أبلغني ابتداءً من',
   'told.minimum_hint': 'تُحفظ المشكلات الأخف في السجل فقط.',
   'told.as_set': 'حسب الإعداد العام',
   'told.silence': 'الإسكات',
@@ -15,7 +15,7 @@ export const told = {
   'told.hour': 'ساعة واحدة',
   'told.until_tomorrow': 'حتى الغد',
   'told.until_resolved': 'حتى تنتهي مشكلتها',
-  'told.notify': 'إشعاري بشأن {name}',
+  'told.notify': 'أبلغني عن {name}',
   'told.ask':
     'ما كان سيصل في آخر {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'told.looking':
