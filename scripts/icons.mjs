@@ -1,18 +1,11 @@
-// Draws every raster icon from the drawings in assets: `node scripts/icons.mjs`. The results are committed.
+// Draws every raster icon from the drawings in assets: `node scripts/icons.mjs`. The results are committed;
+// `node scripts/icon-sheet.mjs` shows them side by side.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { TRAY_STATES as STATES } from './lib/tray-states.mjs';
 
 const ASSETS = join(import.meta.dirname, '..', 'assets');
-const STATES = [
-  'operational',
-  'under_maintenance',
-  'degraded_performance',
-  'partial_outage',
-  'major_outage',
-  'unknown',
-  'paused',
-];
 /** At least 3:1 against what is behind them: #f3f3f3, #202020, and for Linux, whose panels may be either, both. */
 const COLOURS = {
   light: ['#15803d', '#1d63c4', '#9a6400', '#c2500a', '#c91f2d', '#5f6770', '#5f6770'],
@@ -82,39 +75,4 @@ await save('icon.png', await raster(icon, 1024));
 await save('icon-512.png', await raster(tight, 512));
 await save('icon.ico', await icoOf(tight));
 
-await sheet();
 await browser.close();
-
-/** Everything on one picture, to be looked at: real size and four times, on what it will stand on. */
-async function sheet() {
-  const image = async (file, type, size) =>
-    `<img width="${size}" height="${size}" src="data:${type};base64,${(await readFile(join(ASSETS, file))).toString('base64')}">`;
-  const columns = [
-    ['macOS, light', '#e8e8ea', (s) => `tray/darwin/${s}Template@2x.png`, 'image/png', ''],
-    ['macOS, dark', '#26262a', (s) => `tray/darwin/${s}Template@2x.png`, 'image/png', 'filter:invert(1)'],
-    ['Windows, light', '#f3f3f3', (s) => `tray/win32/${s}-light.ico`, 'image/x-icon', ''],
-    ['Windows, dark', '#202020', (s) => `tray/win32/${s}-dark.ico`, 'image/x-icon', ''],
-    ['Linux, light', '#ebebed', (s) => `tray/linux/${s}.png`, 'image/png', ''],
-    ['Linux, dark', '#1d1d20', (s) => `tray/linux/${s}.png`, 'image/png', ''],
-    ['greyscale', '#9aa0a6', (s) => `tray/win32/${s}-light.ico`, 'image/x-icon', 'filter:grayscale(1)'],
-  ];
-  let rows = `<tr><th>${columns.map(([title]) => `<th>${title}`).join('')}`;
-  for (const state of STATES) {
-    rows += `<tr><th>${state.replaceAll('_', ' ')}`;
-    for (const [, ground, file, type, style] of columns) {
-      rows += `<td style="background:${ground}"><span style="${style}">`;
-      for (const size of [16, 22, 64]) rows += await image(file(state), type, size);
-      rows += '</span>';
-    }
-  }
-  const apps = (await Promise.all([256, 128, 64, 32, 16].map((size) => image('icon-512.png', 'image/png', size)))).join(
-    ' ',
-  );
-  await page.setViewportSize({ width: 1280, height: 920 });
-  await page.setContent(`<style>body{font:14px "DejaVu Sans",sans-serif;margin:16px;background:#fff}th{text-align:left;padding:4px 8px}
-    td{padding:8px 12px}td img{margin-right:10px;vertical-align:middle}p{padding:12px;background:linear-gradient(90deg,#fff 50%,#222 50%)}</style>
-    <table>${rows}</table><p>${apps} ${apps}</p>`);
-  const screens = join(import.meta.dirname, '..', 'out', 'screens');
-  await mkdir(screens, { recursive: true });
-  await page.screenshot({ path: join(screens, 'tray-contact-sheet.png'), fullPage: true });
-}
