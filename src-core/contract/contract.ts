@@ -6,7 +6,7 @@ import type { DayHours } from '../history/day-hours.ts';
 import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
-import type { BarRow, DayBar, PageHistory, PollCount, StoredHistory } from '../history/page-record.ts';
+import type { DayBar, PageHistory, PollCount, StoredHistory } from '../history/page-record.ts';
 import type { Preview } from '../events/preview.ts';
 import { LEVELS, type Reading } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
@@ -259,8 +259,8 @@ export interface IncidentDetail {
 }
 
 export interface Forecast extends Preview {
-  /** Whether the vendor tells of its past; else there is only what its page says today. */
-  readonly hasHistory: boolean;
+  /** Of its past, the vendor publishes none, or it could not be read: then there is only what its page says today. */
+  readonly past: 'read' | 'unpublished' | 'unread';
 }
 
 export interface StoreSize {

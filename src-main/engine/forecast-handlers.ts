@@ -1,4 +1,4 @@
-import type { ArgsOf } from '#core/contract/contract';
+import type { ArgsOf, Forecast } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/rpc';
 import { previewNotifications } from '#core/events/preview';
 import { onlyReported } from '#core/history/only-reported';
@@ -15,8 +15,8 @@ import type { Http } from './ports.ts';
 
 /** A page that is looked at before it is watched, with what it tells of its past. */
 interface Known extends LookedAt {
-  /** Null where the vendor publishes none, or it could not be read. */
   readonly history: ReportedHistory | null;
+  readonly past: Forecast['past'];
 }
 
 type Question = Pick<ArgsOf<'forecast'>, 'url' | 'formatId' | 'choices' | 'days'>;
@@ -50,7 +50,7 @@ export function forecastHandlers(context: HandlerContext): Pick<Handlers, 'forec
     async forecast({ url, formatId, choices = {}, days, rules = {} }) {
       const known = await know({ url, formatId, choices, days });
       if (!known.ok) return failed(known.problem.reason);
-      const { detection, snapshot, history, choices: chosen } = known.value;
+      const { detection, snapshot, history, past, choices: chosen } = known.value;
       const page = watchedPage(detection.address, snapshot.page.name, detection.format.id, null, chosen);
       const to = clock.now();
       const preview = previewNotifications({
@@ -63,7 +63,7 @@ export function forecastHandlers(context: HandlerContext): Pick<Handlers, 'forec
         language: context.language(),
         span: { from: to - days * DAY_MS, to },
       });
-      return ok({ ...preview, hasHistory: history !== null });
+      return ok({ ...preview, past });
     },
   };
 }
@@ -73,7 +73,11 @@ async function read({ url, formatId, choices = {}, days }: Question, http: Http,
   if (!looked.ok) return looked;
   const { detection, choices: chosen } = looked.value;
   const { format, address } = detection;
-  if (format.history === undefined) return ok({ ...looked.value, history: null });
+  if (format.history === undefined) return ok<Known>({ ...looked.value, history: null, past: 'unpublished' });
   const { result } = await converse(format.history(address, now - days * DAY_MS, now, chosen), http);
-  return ok({ ...looked.value, history: result.ok ? result.value : null });
+  return ok<Known>(
+    result.ok
+      ? { ...looked.value, history: result.value, past: 'read' }
+      : { ...looked.value, history: null, past: 'unread' },
+  );
 }

@@ -20,6 +20,7 @@ export const choosing = {
   'choosing.forecast':
     'ما كان سيُبلَّغ عنه في آخر {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'choosing.no_past': 'لا ينشر مزوّدها ماضيًا: هذا ما تقوله الصفحة اليوم فقط.',
+  'choosing.past_unread': 'تتعذر قراءة ماضيها الآن: هذا ما تقوله الصفحة اليوم فقط.',
   'choosing.which': 'أيها، ومتى',
   'choosing.popular': 'خدمات شائعة',
   'choosing.matches': 'الخدمات المطابقة',

@@ -21,6 +21,7 @@ export const choosing = {
   'choosing.ungrouped': 'Andere',
   'choosing.forecast': 'Was in den letzten {days} Tagen gemeldet worden wäre',
   'choosing.no_past': 'Der Anbieter veröffentlicht keine Vergangenheit: Das ist nur, was die Seite heute sagt.',
+  'choosing.past_unread': 'Die Vergangenheit lässt sich gerade nicht lesen: Das ist nur, was die Seite heute sagt.',
   'choosing.which': 'Welche, und wann',
   'choosing.popular': 'Beliebte Dienste',
   'choosing.matches': 'Passende Dienste',

@@ -19,6 +19,7 @@ export const choosing = {
   'choosing.ungrouped': 'Others',
   'choosing.forecast': 'What would have alerted in the last {days} days',
   'choosing.no_past': 'Its vendor publishes no past: this is only what the page says today.',
+  'choosing.past_unread': 'Its past cannot be read now: this is only what the page says today.',
   'choosing.which': 'Which, and when',
   'choosing.popular': 'Popular services',
   'choosing.matches': 'Services that match',

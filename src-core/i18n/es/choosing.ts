@@ -20,6 +20,7 @@ export const choosing = {
   'choosing.ungrouped': 'Otros',
   'choosing.forecast': 'Qué habría avisado en los últimos {days} días',
   'choosing.no_past': 'Su proveedor no publica el pasado: esto es solo lo que la página dice hoy.',
+  'choosing.past_unread': 'Su pasado no se puede leer ahora: esto es solo lo que la página dice hoy.',
   'choosing.which': 'Cuáles, y cuándo',
   'choosing.popular': 'Servicios populares',
   'choosing.matches': 'Servicios que coinciden',

@@ -21,6 +21,8 @@ export const choosing = {
   'choosing.ungrouped': 'Autres',
   'choosing.forecast': 'Ce qui aurait alerté ces {days} derniers jours',
   'choosing.no_past': 'Son fournisseur ne publie pas son passé : voici seulement ce que la page dit aujourd’hui.',
+  'choosing.past_unread':
+    'Son passé ne peut pas être lu pour l’instant : voici seulement ce que la page dit aujourd’hui.',
   'choosing.which': 'Lesquelles, et quand',
   'choosing.popular': 'Services populaires',
   'choosing.matches': 'Services correspondants',

@@ -19,6 +19,7 @@ export const choosing = {
   'choosing.ungrouped': 'その他',
   'choosing.forecast': '過去{days}日間なら届いていた通知',
   'choosing.no_past': '提供元は過去の情報を公開していません。これは今日のページの内容だけです。',
+  'choosing.past_unread': '過去の情報は今は読み取れません。これは今日のページの内容だけです。',
   'choosing.which': '内容と日時',
   'choosing.popular': '人気のサービス',
   'choosing.matches': '一致するサービス',

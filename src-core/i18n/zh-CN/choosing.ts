@@ -19,6 +19,7 @@ export const choosing = {
   'choosing.ungrouped': '其他',
   'choosing.forecast': '最近 {days} 天本会发出的通知',
   'choosing.no_past': '其供应商不公布过去的情况：这只是页面今天的内容。',
+  'choosing.past_unread': '其过去的情况目前无法读取：这只是页面今天的内容。',
   'choosing.which': '内容与时间',
   'choosing.popular': '热门服务',
   'choosing.matches': '匹配的服务',

@@ -23,7 +23,11 @@ export function ForecastNote({ inspection, mutedIds }: ForecastNoteProps) {
           ? (problem ?? say('told.looking', { days: FORECAST_DAYS }))
           : say('told.count', { days: FORECAST_DAYS, count: forecast.notifications.length })}
       </p>
-      {forecast?.hasHistory === false && <p className="muted-text small-text">{say('choosing.no_past')}</p>}
+      {forecast !== null && forecast.past !== 'read' && (
+        <p className="muted-text small-text">
+          {say(forecast.past === 'unread' ? 'choosing.past_unread' : 'choosing.no_past')}
+        </p>
+      )}
       {forecast !== null && said > 0 && (
         <details className="forecast-which">
           <summary>{say('choosing.which')}</summary>

@@ -29,7 +29,7 @@ test('a page that is not watched tells what it would have brought, and nothing o
   const { ports, engine } = open();
   const answer = await engine.handlers.forecast(question);
   if (!answer.ok) throw new Error(answer.problem);
-  expect(answer.value.hasHistory).toBe(true);
+  expect(answer.value.past).toBe('read');
   expect(answer.value.notifications.length).toBeGreaterThan(20);
   const from = RECORDED_AT - 30 * 86_400_000;
   expect(answer.value.notifications.every(({ at }) => at >= from && at <= RECORDED_AT)).toBe(true);
@@ -69,7 +69,7 @@ test('components that are not chosen are silent, and asking again asks nobody', 
 test('without a past it says so, and what cannot be read is asked for again', async () => {
   const { ports, engine, asked } = open();
   const quiet = await engine.handlers.forecast({ url: QUIET, formatId: 'statuspage', days: 30 });
-  expect(quiet).toMatchObject({ ok: true, value: { hasHistory: false, notifications: [] } });
+  expect(quiet).toMatchObject({ ok: true, value: { past: 'unread', notifications: [] } });
   const nowhere = { url: 'https://nowhere.example.com/', formatId: null, days: 30 };
   expect(await engine.handlers.forecast(nowhere)).toMatchObject({ ok: false });
   const count = asked.length;
