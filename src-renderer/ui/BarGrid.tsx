@@ -68,7 +68,7 @@ export function BarGrid({ label, rows, incidentTitles, axis, onToggle = nothing,
     if (event.key === 'Escape') setDismissed(true);
     if (event.key === 'Enter') pick(cursor);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const moved = moveInGrid(cursor, asRead(event.key, isMirrored(grid.current)), rows.length, dates.length);
+    const moved = moveInGrid(cursor, event.key, rows.length, dates.length);
     const next = moved ?? found(event, cursor);
     if (next === null) return;
     event.preventDefault();
@@ -81,8 +81,7 @@ export function BarGrid({ label, rows, incidentTitles, axis, onToggle = nothing,
     const bars = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     if (bars === null || dates.length === 0) return null;
     const box = bars.getBoundingClientRect();
-    const x = isMirrored(bars) ? box.right - event.clientX : event.clientX - box.left;
-    return { row: Number(bars.dataset['row']), day: dayAt(x, dates.length, box.width) };
+    return { row: Number(bars.dataset['row']), day: dayAt(event.clientX - box.left, dates.length, box.width) };
   }
 
   return (
@@ -141,14 +140,4 @@ function inParts(rows: readonly GridRow[]): readonly { firstIndex: number; rows:
 
 function clampPlace({ row, day }: GridPlace, rows: number, days: number): GridPlace {
   return { row: Math.min(row, rows - 1), day: Math.min(day, days - 1) };
-}
-
-function isMirrored(element: Element | null): boolean {
-  return element !== null && getComputedStyle(element).direction === 'rtl';
-}
-
-/** Where time runs to the left, the left arrow leads forward. */
-function asRead(key: string, mirrored: boolean): string {
-  if (!mirrored) return key;
-  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }

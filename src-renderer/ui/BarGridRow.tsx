@@ -45,7 +45,7 @@ export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
         )}
         <span className="hidden-text">, {levelWord(row.level, language)}</span>
       </div>
-      <div role="presentation" className="grid-bars" data-row={index}>
+      <div role="presentation" className="grid-bars" dir="ltr" data-row={index}>
         {drawn && <BarStrip days={row.days} widthPx={widthPx} heightPx={BAR_HEIGHT_PX} />}
         <span role="gridcell" aria-colindex={2} aria-colspan={row.days.length} className="hidden-text">
           {rowWords(row.days, language)}

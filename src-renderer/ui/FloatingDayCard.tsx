@@ -15,7 +15,7 @@ interface FloatingDayCardProps {
 const GAP_PX = 8;
 
 interface Spot {
-  readonly insetInlineStart: number;
+  readonly left: number;
   readonly top: number;
 }
 
@@ -33,11 +33,10 @@ export function FloatingDayCard({ grid, place, row, titles, widthPx }: FloatingD
     const at = bars.getBoundingClientRect();
     const own = card.current.getBoundingClientRect();
     const slot = barSlot(place.day, count, widthPx);
-    const start = getComputedStyle(grid.current).direction === 'rtl' ? within.right - at.right : at.left - within.left;
-    const centred = start + slot.x + slot.width / 2 - own.width / 2;
+    const centred = at.left - within.left + slot.x + slot.width / 2 - own.width / 2;
     const below = at.bottom + GAP_PX + own.height <= window.innerHeight;
     setSpot({
-      insetInlineStart: Math.round(Math.max(0, Math.min(centred, within.width - own.width))),
+      left: Math.round(Math.max(0, Math.min(centred, within.width - own.width))),
       top: Math.round((below ? at.bottom + GAP_PX : at.top - GAP_PX - own.height) - within.top),
     });
   }, [grid, place.row, place.day, count, widthPx, titles.length]);
@@ -48,7 +47,7 @@ export function FloatingDayCard({ grid, place, row, titles, widthPx }: FloatingD
       ref={card}
       className="grid-card"
       aria-hidden="true"
-      style={spot === null ? { visibility: 'hidden' } : { insetInlineStart: spot.insetInlineStart, top: spot.top }}
+      style={spot === null ? { visibility: 'hidden' } : { left: spot.left, top: spot.top }}
     >
       <DayCard rowName={row.name} day={day} titles={titles} />
     </div>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import {
   EVERY_DAY,
   heatFigure,
@@ -33,7 +33,6 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
   const language = useLanguage();
   const { say } = language;
   const id = useId();
-  const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<HeatPlace>({ weekday: 0, hour: 9 });
   const [hover, setHover] = useState<HeatPlace | null>(null);
   const [focused, setFocused] = useState(false);
@@ -43,8 +42,7 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
   const shownCell = shown === null ? undefined : [...weekdays, hours][shown.weekday]?.[shown.hour];
 
   function onKeyDown(event: KeyboardEvent): void {
-    const mirrored = table.current !== null && getComputedStyle(table.current).direction === 'rtl';
-    const next = moveInHeatMap(place, mirrored ? (MIRRORED[event.key] ?? event.key) : event.key);
+    const next = moveInHeatMap(place, event.key);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     setHover(null);
@@ -84,9 +82,9 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
   return (
     <div className="heat">
       <table
-        ref={table}
         role="grid"
         className="heat-map"
+        dir="ltr"
         aria-label={label}
         tabIndex={0}
         aria-activedescendant={cursor === null ? undefined : `${id}-${cursor.weekday}-${cursor.hour}`}
@@ -126,8 +124,6 @@ export function HeatMap({ label, weekdays, hours, peakHours, summary }: HeatMapP
     </div>
   );
 }
-
-const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 function isSame(one: HeatPlace | null, other: HeatPlace): boolean {
   return one?.weekday === other.weekday && one.hour === other.hour;

@@ -24,7 +24,7 @@ const LEAST_GAP_PX = 64;
 /** From here on the first label needs its year. */
 const MOST_DAYS_WITHOUT_YEAR_MS = 330 * 86_400_000;
 
-/** The months over the bars, today at the end. A picture: every bar says its own time. */
+/** The months over the bars, today at the end: to the right, in every language, as time runs in charts. A picture: every bar says its own time. */
 export function TimeAxis({ dates, labels, widthPx, trackRef }: TimeAxisProps) {
   const language = useLanguage();
   const ticks =
@@ -33,18 +33,22 @@ export function TimeAxis({ dates, labels, widthPx, trackRef }: TimeAxisProps) {
       : spaced(labels.ticks, dates.length, widthPx, LEAST_GAP_PX);
   return (
     <div className="grid-row grid-axis" aria-hidden="true">
-      <div className="grid-axis-track" ref={trackRef}>
-        <span className="grid-axis-first">{labels?.first ?? firstText(dates[0], dates.at(-1))}</span>
+      <div className="grid-axis-track" dir="ltr" ref={trackRef}>
+        <span className="grid-axis-first">
+          <bdi>{labels?.first ?? firstText(dates[0], dates.at(-1))}</bdi>
+        </span>
         {ticks.map((tick) => (
           <span
             key={tick.index}
             className="grid-axis-tick"
             style={{ insetInlineStart: barSlot(tick.index, dates.length, widthPx).x }}
           >
-            {tick.label}
+            <bdi>{tick.label}</bdi>
           </span>
         ))}
-        <span className="grid-axis-last">{labels?.last ?? language.say('bars.today')}</span>
+        <span className="grid-axis-last">
+          <bdi>{labels?.last ?? language.say('bars.today')}</bdi>
+        </span>
       </div>
     </div>
   );

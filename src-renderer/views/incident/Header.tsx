@@ -24,8 +24,8 @@ export function Header({ mark, title, url, asText, children }: HeaderProps) {
     <header className="incident-header">
       <LevelMark mark={mark} size={30} />
       <div className="incident-title">
-        <h1 tabIndex={-1} dir="auto">
-          {shown === '' ? say('incident_view.untitled') : shown}
+        <h1 tabIndex={-1}>
+          <bdi>{shown === '' ? say('incident_view.untitled') : shown}</bdi>
         </h1>
         <p className="incident-ways">
           {url !== null && (

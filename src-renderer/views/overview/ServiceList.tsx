@@ -17,9 +17,9 @@ export function ServiceList({ pages }: { readonly pages: readonly PageState[] })
   return (
     <div className="service-list">
       <div className="service-axis" aria-hidden="true">
-        <span className="service-axis-track" ref={track}>
-          <span>{say('overview.days_ago', { days: DAYS })}</span>
-          <span>{say('bars.today')}</span>
+        <span className="service-axis-track" dir="ltr" ref={track}>
+          <bdi>{say('overview.days_ago', { days: DAYS })}</bdi>
+          <bdi>{say('bars.today')}</bdi>
         </span>
         <span className="service-axis-figure">{say('bars.uptime')}</span>
       </div>

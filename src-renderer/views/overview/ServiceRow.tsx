@@ -35,7 +35,7 @@ export const ServiceRow = memo(function ServiceRow({ page, row, widthPx }: Servi
           <ServiceState page={page} />
         </p>
       </div>
-      <div className="service-strip">
+      <div className="service-strip" dir="ltr">
         {row === null ? (
           <Skeleton kind="bars" />
         ) : (

@@ -20,8 +20,8 @@ export function IncidentLine({ page, brief }: { readonly page: PageState; readon
         <span>{clockText(brief.startedAt, timeZone, language)}</span>
       </span>
       <LevelMark mark={IMPACT_LEVELS[brief.impact]} size={14} />
-      <a href={incidentAddress(page.id, brief.id)} dir="auto">
-        {brief.title}
+      <a href={incidentAddress(page.id, brief.id)}>
+        <bdi>{brief.title}</bdi>
       </a>
       <span className="incident-impact">{impactWord(brief.impact, language)}</span>
       <span className="incident-length">

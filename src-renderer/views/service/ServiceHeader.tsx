@@ -23,8 +23,8 @@ export function ServiceHeader({ page }: { readonly page: PageState }) {
           <span className="service-title-level">{levelWord(page.level, language)}</span>
         </h1>
         {page.headline !== null && (
-          <p className="service-headline" dir="auto">
-            {page.headline}
+          <p className="service-headline">
+            <bdi>{page.headline}</bdi>
           </p>
         )}
         <p className="muted-text">

@@ -29,8 +29,8 @@ export function BeforeAndSince({ insights, marks }: { readonly insights: Insight
       {chosen !== null && marker !== null && (
         <>
           {chosen.label !== '' && (
-            <p className="mark-label" dir="auto">
-              {chosen.label}
+            <p className="mark-label">
+              <bdi>{chosen.label}</bdi>
             </p>
           )}
           <FiguresTable

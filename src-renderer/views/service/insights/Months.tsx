@@ -34,7 +34,7 @@ export function Months({ months, coverageFraction }: MonthsProps) {
     <section className="insight" aria-labelledby="months-heading">
       <h3 id="months-heading">{say('insights.months')}</h3>
       {months.some(({ incidents }) => incidents !== null) && (
-        <ol className={`months${months.length > MOST_WITH_FIGURES ? ' months-many' : ''}`}>
+        <ol className={`months${months.length > MOST_WITH_FIGURES ? ' months-many' : ''}`} dir="ltr">
           {months.map((month) => (
             <li key={month.month} className={month.incidents === null ? 'month-unknown' : undefined}>
               <span className="month-column">
