@@ -62,6 +62,7 @@ export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
         )}
       </div>
       <div role="gridcell" aria-colindex={row.days.length + 2} className="grid-figure">
+        <span className="hidden-text">{language.say('bars.uptime')} </span>
         <span>{row.figure}</span>
         {row.figureNote !== null && <span className="grid-figure-note">{row.figureNote}</span>}
       </div>

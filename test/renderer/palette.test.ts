@@ -6,6 +6,7 @@ type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
 const css = readFileSync(join(import.meta.dirname, '..', '..', 'src-renderer', 'ui', 'theme.css'), 'utf8');
+const [usual = '', more = ''] = css.split('@media (prefers-contrast: more)');
 const LEVELS = ['operational', 'maintenance', 'degraded', 'partial', 'major'];
 
 /** Machado, Oliveira, Fernandes 2009, severity 1, on linear light. */
@@ -22,9 +23,10 @@ const SEEN: Readonly<Record<string, Matrix>> = {
   ],
 };
 
-/** A colour of the stylesheet in linear light. */
-function colour(name: string, theme: 'light' | 'dark'): Rgb {
-  const match = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css);
+/** A colour of the stylesheet in linear light; with more contrast where that has its own. */
+function colour(name: string, theme: 'light' | 'dark', hasMore = false): Rgb {
+  const stated = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`);
+  const match = (hasMore ? stated.exec(more) : null) ?? stated.exec(usual);
   const hex = match?.[theme === 'light' ? 1 : 2];
   if (hex === undefined) throw new Error(`no ${name}`);
   return [1, 3, 5].map((at) => {
@@ -71,6 +73,28 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     for (const ground of ['ground', 'hover', 'raised', 'sunken']) {
       expect(contrast(colour(name, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  test.each(['ink', 'ink-2', 'ink-3', 'accent', 'danger'])('with more contrast text in %s has 7:1', (name) => {
+    for (const ground of ['ground', 'hover', 'raised', 'sunken']) {
+      expect(contrast(colour(name, theme, true), colour(ground, theme, true)), ground).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  test.each(['line-strong', 'unknown'])('with more contrast the edges in %s have 4.5:1', (name) => {
+    for (const ground of ['ground', 'hover', 'raised']) {
+      expect(contrast(colour(name, theme, true), colour(ground, theme, true)), ground).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test('with more contrast even the thinnest line has 3:1', () => {
+    expect(contrast(colour('line', theme, true), colour('ground', theme, true))).toBeGreaterThanOrEqual(3);
+  });
+
+  test('words on what is pressed or dangerous keep 4.5:1', () => {
+    expect(contrast(colour('accent-ink', theme), colour('accent', theme))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour('danger', theme), colour('ground', theme))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour('ink', theme), colour('accent-soft', theme))).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(pairs)('%s and %s stay apart in greyscale', (one, other) => {
