@@ -18,7 +18,7 @@ import {
 import { prunePage } from './store/prune-memory.ts';
 import { renameInMemory } from './store/rename-memory.ts';
 import { renamedNotice, renamedThreads } from './store/renames.ts';
-import { searchInMemory } from './store/search-memory.ts';
+import { searchAmong } from './store/search-among.ts';
 import { compareStarts, compareText } from './store/order.ts';
 
 /** A store that forgets when the process ends: for tests, for looking at a page without watching it, for recordings. */
@@ -91,8 +91,10 @@ export function createMemoryStore(): Store {
         .slice(0, limit)
         .map(({ pageId: id, incident }) => ({ pageId: id, incident })),
     searchIncidents: (question) =>
-      searchInMemory(
-        [...pages].map(([pageId, { incidents }]) => ({ pageId, incidents })),
+      searchAmong(
+        [...pages].flatMap(([pageId, { incidents }]) =>
+          [...incidents.values()].map((incident) => ({ pageId, incident })),
+        ),
         question,
       ),
     readIncident: (pageId, incidentId) => pages.get(pageId)?.incidents.get(incidentId) ?? null,

@@ -11,6 +11,7 @@ import { createIncidentTables } from './sqlite/incident-tables.ts';
 import { createLedgerTables } from './sqlite/ledger-tables.ts';
 import { createLevelTables } from './sqlite/level-tables.ts';
 import { createMarkerTable } from './sqlite/marker-table.ts';
+import { isIndexed } from './sqlite/full-text.ts';
 import { integrityProblem, openDatabase } from './sqlite/open-database.ts';
 import { createPageTable } from './sqlite/page-table.ts';
 import { renameInTables } from './sqlite/rename-tables.ts';
@@ -28,16 +29,16 @@ export interface OpenedStore {
 
 /**
  * Opens the history, creating it if need be. A damaged file is renamed, never overwritten; one from a newer Greenbar is
- * left alone. The problem is one sentence.
+ * left alone. The problem is one sentence. `mayIndex` is false for what behaves as a SQLite without full text.
  */
-export async function openSqliteStore(file: string): Promise<Result<OpenedStore, string>> {
+export async function openSqliteStore(file: string, mayIndex = true): Promise<Result<OpenedStore, string>> {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const opened = await openDatabase(file);
+    const opened = await openDatabase(file, mayIndex);
     if (opened.kind === 'open') return ok(asOpened(opened.database, null));
     if (opened.kind === 'newer') return failed('The history was written by a newer Greenbar; please update this one.');
     const kept = setAside(file, ['-wal', '-shm']);
-    const again = await openDatabase(file);
+    const again = await openDatabase(file, mayIndex);
     if (again.kind !== 'open') return failed('The history cannot be opened.');
     const warning = `The history was damaged and has been kept as ${basename(kept)}; a new one begins now.`;
     return ok(asOpened(again.database, warning));
@@ -54,7 +55,7 @@ function createStore(database: DatabaseSync): Store {
   const connection = createConnection(database);
   const pages = createPageTable(connection);
   const levels = createLevelTables(connection);
-  const incidents = createIncidentTables(connection);
+  const incidents = createIncidentTables(connection, isIndexed(database));
   const reported = createReportedTables(connection);
   const ledger = createLedgerTables(connection);
   const markers = createMarkerTable(connection);

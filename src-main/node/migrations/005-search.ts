@@ -8,6 +8,7 @@ import type { Migration } from './migration.ts';
  */
 export const search: Migration = {
   version: 5,
+  fullText: true,
   sql: `
     CREATE VIRTUAL TABLE incident_text USING fts5 (
       title, body, content = '', contentless_delete = 1, tokenize = 'ascii'

@@ -3,4 +3,6 @@ export interface Migration {
   /** 1, 2, 3 …: the `user_version` of the database after it. */
   readonly version: number;
   readonly sql: string;
+  /** Left out where SQLite has no full text, and made up for where it has. */
+  readonly fullText?: true;
 }

@@ -4,6 +4,7 @@ import type { IncidentQuestion } from '#core/search/incident-question';
 import type { Neighbours, StoredIncident } from '../../engine/ports.ts';
 import { mergeIncident, mergeMaintenance } from '../store/merge-incident.ts';
 import type { Connection } from './connection.ts';
+import { searchAmong } from '../store/search-among.ts';
 import { createIncidentIndex } from './incident-index.ts';
 import { number, numberOrNull, text, textOrNull, texts, type Row } from './row.ts';
 import { createUpdateTable } from './update-table.ts';
@@ -35,6 +36,8 @@ const EARLIER = `${NEIGHBOUR} (started_at < ?2 OR (started_at = ?2 AND incident_
   ORDER BY started_at DESC, incident_id LIMIT 1`;
 const LATER = `${NEIGHBOUR} (started_at > ?2 OR (started_at = ?2 AND incident_id < ?3))
   ORDER BY started_at, incident_id DESC LIMIT 1`;
+/** SQLite’s own way to say that there is no limit. */
+const EVERY = -1;
 /** One opened and closed at one instant still happened: see \`incidentOverlaps\`. */
 const OVERLAPPING = `${INCIDENTS}
   WHERE page_key = ?1 AND started_at < ?3 AND (resolved_at IS NULL OR resolved_at > ?2 OR started_at >= ?2)
@@ -60,9 +63,10 @@ const KEEP_MAINTENANCE = `
     component_ids = excluded.component_ids, url = excluded.url
   RETURNING maintenance_key AS key`;
 
-export function createIncidentTables(connection: Connection): IncidentTables {
+/** `indexed`: whether there is an index of their words to keep and to ask. */
+export function createIncidentTables(connection: Connection, indexed: boolean): IncidentTables {
   const { all, first } = connection;
-  const index = createIncidentIndex(connection);
+  const index = indexed ? createIncidentIndex(connection) : null;
   const incidentUpdates = createUpdateTable(connection, 'incident');
   const maintenanceUpdates = createUpdateTable(connection, 'maintenance');
 
@@ -112,7 +116,7 @@ export function createIncidentTables(connection: Connection): IncidentTables {
     const values = [page, id, title, impact, status, startedAt, resolvedAt, componentIds, effects, url];
     const key = keyOf(first(KEEP_INCIDENT, ...values));
     incidentUpdates.keep(key, kept.updates);
-    index.keep(key, known, kept);
+    index?.keep(key, known, kept);
   }
 
   function keepMaintenance(page: number, told: Maintenance): void {
@@ -145,6 +149,7 @@ export function createIncidentTables(connection: Connection): IncidentTables {
     incidents: (page, limit) =>
       asIncidents(page === null ? all(ALL_INCIDENTS, limit) : all(PAGE_INCIDENTS, page, limit)),
     search(question) {
+      if (index === null) return searchAmong(asIncidents(all(ALL_INCIDENTS, EVERY)), question);
       const keys = index.find(question);
       const rows = all(FOUND, JSON.stringify(keys));
       const byKey = new Map(asIncidents(rows).map((stored, at) => [number(rows[at] ?? {}, 'key'), stored]));

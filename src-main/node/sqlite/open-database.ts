@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { searchableText } from '#core/search/incident-text';
 import { history } from '../migrations/001-history.ts';
 import { traffic } from '../migrations/002-traffic.ts';
 import { markers } from '../migrations/003-markers.ts';
 import { notices } from '../migrations/004-notices.ts';
 import { search } from '../migrations/005-search.ts';
 import type { Migration } from '../migrations/migration.ts';
+import { defineSearchable, hasFullText, mendIndex } from './full-text.ts';
 import { text } from './row.ts';
 
 const MIGRATIONS: readonly Migration[] = [history, traffic, markers, notices, search];
@@ -19,8 +19,11 @@ export type Opened =
   | { readonly kind: 'corrupt' }
   | { readonly kind: 'newer' };
 
-/** Opens or creates the file and brings it to the newest shape. Throws what the file system throws. */
-export async function openDatabase(file: string): Promise<Opened> {
+/**
+ * Opens or creates the file and brings it to the newest shape. Throws what the file system throws. `mayIndex` is false
+ * for what behaves as a SQLite without full text.
+ */
+export async function openDatabase(file: string, mayIndex = true): Promise<Opened> {
   const { DatabaseSync: Database } = await import('node:sqlite');
   // The log of changes is gone after a clean end: if it is there, the last end was not one, or somebody is writing.
   const interrupted = existsSync(`${file}-wal`);
@@ -31,13 +34,14 @@ export async function openDatabase(file: string): Promise<Opened> {
       return { kind: 'newer' };
     }
     useJournal(database);
-    // For migrations: they fill the index of what was kept before there was one.
-    database.function('searchable', { deterministic: true }, (words) => searchableText(String(words)));
+    defineSearchable(database);
     if (interrupted && integrityProblem(database) !== null) {
       database.close();
       return { kind: 'corrupt' };
     }
-    migrate(database);
+    const fullText = mayIndex && hasFullText(database);
+    migrate(database, fullText);
+    mendIndex(database, fullText);
     return { kind: 'open', database };
   } catch (fault) {
     database.close();
@@ -74,12 +78,15 @@ function journalMode(database: DatabaseSync, wanted: 'WAL' | 'TRUNCATE'): string
   }
 }
 
-function migrate(database: DatabaseSync): void {
-  for (const { version, sql } of MIGRATIONS) {
+function migrate(database: DatabaseSync, canIndex: boolean): void {
+  for (const { version, sql, fullText } of MIGRATIONS) {
     if (versionOf(database) >= version) continue;
     database.exec('BEGIN IMMEDIATE');
     // Somebody else may have done it while we waited for the lock.
-    if (versionOf(database) < version) database.exec(`${sql}; PRAGMA user_version = ${version}`);
+    if (versionOf(database) < version) {
+      const step = fullText === true && !canIndex ? '' : `${sql};`;
+      database.exec(`${step} PRAGMA user_version = ${version}`);
+    }
     database.exec('COMMIT');
   }
 }

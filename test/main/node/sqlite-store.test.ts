@@ -86,6 +86,38 @@ describe('the history file', () => {
     after.store.close();
   });
 
+  it('is indexed anew after one without full text has written to it', async () => {
+    const file = join(folder, 'history.sqlite');
+    const opened = async (mayIndex: boolean): Promise<OpenedStore['store']> => {
+      const result = await openSqliteStore(file, mayIndex);
+      if (!result.ok) throw new Error(result.problem);
+      return result.value.store;
+    };
+    const asked = (store: OpenedStore['store']): readonly string[] =>
+      store
+        .searchIncidents({
+          parts: [{ pageIds: ['status.example'], phrases: phrasesOf('late') }],
+          impacts: null,
+          openOnly: false,
+          limit: 10,
+        })
+        .map((found) => found.incident.id);
+    for (const [mayIndex, id] of [
+      [false, 'first'],
+      [true, 'second'],
+      [false, 'third'],
+      [true, 'fourth'],
+    ] as const) {
+      const store = await opened(mayIndex);
+      store.write({ ...change(START), incidents: [incident({ id, title: 'Late' })] });
+      store.prune(0);
+      store.close();
+    }
+    const store = await opened(true);
+    expect(asked(store)).toEqual(['first', 'fourth', 'second', 'third']);
+    store.close();
+  });
+
   it('can be read and written by two at once', async () => {
     const [app, command] = [await open(), await open()];
     app.store.write(change(START));

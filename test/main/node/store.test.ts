@@ -25,8 +25,8 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function openSqlite(): Promise<Store> {
-  const result = await openSqliteStore(join(folder, `${(files += 1)}.sqlite`));
+async function openSqlite(mayIndex = true): Promise<Store> {
+  const result = await openSqliteStore(join(folder, `${(files += 1)}.sqlite`), mayIndex);
   if (!result.ok) throw new Error(result.problem);
   opened.push(result.value.store);
   return result.value.store;
@@ -34,7 +34,8 @@ async function openSqlite(): Promise<Store> {
 
 describe.each([
   ['the memory store', createMemoryStore],
-  ['the SQLite store', openSqlite],
+  ['the SQLite store', () => openSqlite()],
+  ['the SQLite store without full text', () => openSqlite(false)],
 ])('%s', (_name, open) => {
   describe('polls', () => describePolls(open));
   describe('reports', () => describeReported(open));
