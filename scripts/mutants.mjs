@@ -24,6 +24,10 @@ let survivors = 0;
 try {
   for (const path of COPIED) await cp(join(ROOT, path), join(copy, path), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  // A test that fails anyway would notice everything.
+  for (const { by, title } of distinct(chosen)) {
+    if ((await check({ by, title })) !== 0) throw new Error(`${by} fails without any fault.`);
+  }
   for (const mutant of chosen) {
     const before = await readFile(join(copy, mutant.file), 'utf8');
     if (!before.includes(mutant.from))
@@ -47,6 +51,10 @@ try {
 }
 console.log(`${chosen.length - survivors} of ${chosen.length} caught.`);
 process.exitCode = survivors === 0 ? 0 : 1;
+
+function distinct(mutants) {
+  return [...new Map(mutants.map((mutant) => [`${mutant.by} ${mutant.title}`, mutant])).values()];
+}
 
 function check({ by, title }) {
   if (by.startsWith('scripts/')) return run(by);

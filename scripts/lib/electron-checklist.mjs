@@ -26,7 +26,7 @@ const SECURITY = [
   [
     'Pages and preload are isolated',
     [`${SHELL}/web-preferences.ts`, 'contextIsolation: true'],
-    shell('see more than the three functions of the bridge'),
+    shell('see more than the functions of the bridge'),
   ],
   [
     'Every process is sandboxed',

@@ -223,7 +223,7 @@ export const MUTANTS = [
     from: "exposeInMainWorld('greenbar', {",
     to: "exposeInMainWorld('greenbar', {\n  ipcRenderer,",
     ...stand,
-    title: 'see more than the three functions',
+    title: 'see more than the functions',
   },
   {
     name: 'a preload that needs Node',
