@@ -43,9 +43,9 @@ export const bars = {
   'heat.no_data': '{when}: keine Daten',
   'heat.calm': '{when}: keine Störung in {known} bekannter Zeit',
   'heat.trouble':
-    '{when}: {minutes, plural, =0 {weniger als 1 Min.} one {# Min.} other {# Min.}} der Stunde gestört; {duration} von {known} bekannter Zeit',
+    '{when}: {minutes, plural, =0 {weniger als 1 min} one {# min} other {# min}} der Stunde gestört; {duration} von {known} bekannter Zeit',
   'heat.hour': '{hour} Uhr',
   'heat.hour_peak': '{hour} Uhr, auffällig',
-  'heat.scale': '{minutes} Min. der Stunde',
+  'heat.scale': '{minutes} min der Stunde',
   'heat.no_trouble': 'Keine Störung',
 } as const;

@@ -1,6 +1,6 @@
 /** The command palette: everything that can be reached or done, by its name. */
 export const palette = {
-  'palette.open': 'Suchen und ausführen …',
+  'palette.open': 'Suchen …',
   'palette.label': 'Befehlspalette',
   'palette.hint': 'Ein Dienst, ein Vorfall oder was zu tun ist',
   'palette.count': '{count, plural, =0 {Nichts passt} one {# Treffer} other {# Treffer}}',

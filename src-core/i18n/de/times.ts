@@ -1,17 +1,17 @@
 /** Durations, distances in time, and lists. */
 export const times = {
-  'duration.seconds': '{seconds} Sek.',
-  'duration.minutes': '{minutes} Min.',
-  'duration.hours': '{minutes, select, 0 {{hours} Std.} other {{hours} Std. {minutes} Min.}}',
+  'duration.seconds': '{seconds} s',
+  'duration.minutes': '{minutes} min',
+  'duration.hours': '{minutes, select, 0 {{hours} h} other {{hours} h {minutes} min}}',
   'duration.days':
-    '{hours, select, 0 {{days, plural, one {# Tag} other {# Tage}}} other {{days, plural, one {# Tag} other {# Tage}} {hours} Std.}}',
+    '{hours, select, 0 {{days, plural, one {# Tag} other {# Tage}}} other {{days, plural, one {# Tag} other {# Tage}} {hours} h}}',
   'ago.now': 'gerade eben',
   'ago.past': 'vor {duration}',
   'ago.future': 'in {duration}',
   'ago.past_days':
-    'vor {hours, select, 0 {{days, plural, one {# Tag} other {# Tagen}}} other {{days, plural, one {# Tag} other {# Tagen}} {hours} Std.}}',
+    'vor {hours, select, 0 {{days, plural, one {# Tag} other {# Tagen}}} other {{days, plural, one {# Tag} other {# Tagen}} {hours} h}}',
   'ago.future_days':
-    'in {hours, select, 0 {{days, plural, one {# Tag} other {# Tagen}}} other {{days, plural, one {# Tag} other {# Tagen}} {hours} Std.}}',
+    'in {hours, select, 0 {{days, plural, one {# Tag} other {# Tagen}}} other {{days, plural, one {# Tag} other {# Tagen}} {hours} h}}',
   'streak.all': '{green, plural, one {# grüner Tag} other {# grüne Tage}} von den letzten {days}',
   'streak.known': '{green, plural, one {# grüner Tag} other {# grüne Tage}} von {known} bekannten der letzten {days}',
   'streak.none': 'Über {days, plural, one {den letzten Tag} other {die letzten # Tage}} ist nichts bekannt',

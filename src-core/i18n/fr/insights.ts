@@ -7,7 +7,7 @@ export const insights = {
   'insights.no_trouble': 'Il n’y a eu aucun problème.',
   'insights.no_green': 'Aucun jour n’a été sans problème.',
   'insights.longest':
-    'La plus longue série verte a duré {days, plural, one {# jour} many {# jours} other {# jours}}, du {from} au {to}.',
+    'Du {from} au {to}, la plus longue série verte a duré {days, plural, one {# jour} many {# jours} other {# jours}}.',
   'insights.no_known_trouble': 'Aucun problème sur les jours connus.',
   'insights.green_now':
     '{days, plural, =1 {Vert aujourd’hui.} one {Vert depuis # jour.} many {Vert depuis # jours.} other {Vert depuis # jours.}}',
@@ -34,7 +34,7 @@ export const insights = {
   'insights.all_known': 'Tout est connu.',
   'insights.part_known': '{share} sont connus.',
   'insights.known_months': 'Connu : {months}.',
-  'insights.span': 'Du {from} au {to}.',
+  'insights.span': 'Du {from} au {to} inclus.',
   'insights.resolve': 'Temps de résolution',
   'insights.took': 'Durée des incidents',
   'insights.incidents': '{count, plural, one {incident} many {incidents} other {incidents}}',
