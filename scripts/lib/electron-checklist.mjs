@@ -307,6 +307,13 @@ const FACTS = [
   ],
 ];
 
+const ONLY_REAL = [
+  'that the runtime is Node 24 with SQLite, and that the preload loads in a sandbox of its own',
+  'that Chromium’s network reports redirects, a 304, refused connections and unknown names as our double of it does, and keeps no cookies',
+  'that `app:` is served to a page with an origin of its own, and that a second start and a link reach the first',
+  'that the app stays when its window goes, and ends with 0',
+];
+
 /** The list as a document. Throws where a line of code or a test is not there any more. */
 export function electronChecklist() {
   const rows = (list) =>
@@ -328,6 +335,16 @@ export function electronChecklist() {
     '| subject | fact | line | test |',
     '|---|---|---|---|',
     ...rows(FACTS),
+    '',
+    '## What only real Electron shows',
+    '',
+    'Most tests run the built shell on a stand-in for Electron, with real pages in a real Chromium. What the stand-in cannot',
+    'show is run every night, on three systems, where a test that skips is a failure (`.github/workflows/nightly.yml`):',
+    '',
+    ...ONLY_REAL.map((words) => `- ${words}`),
+    '',
+    'And what no test of ours sees: the icon on the panel of each desktop, the prompt for permission to notify, signatures, and',
+    'an update put in place over an older version: these are for people, before a release.',
     '',
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '#core/contract/rpc';
+import { startLoopbackServer } from '../../fakes/loopback-server.ts';
 import { startWatchedPage, type WatchedPage } from './watched-page.ts';
 
 declare const greenbar: { call(name: string, args: unknown): Promise<Reply> };
@@ -71,6 +72,46 @@ describe.skipIf(reason !== null)('in real Electron', () => {
     expect(found.data).toBe(dataDir);
   });
 
+  test('Chromium’s network does what our double of it does', async () => {
+    const server = await startLoopbackServer((request, response) => {
+      if (request.url === '/redirect') response.writeHead(302, { location: '/there' }).end();
+      else if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else response.writeHead(200, { 'set-cookie': 'a=1', etag: '"1"', 'cache-control': 'max-age=600' }).end('x');
+    });
+    const ask = (url: string, headers: Record<string, string> = {}) =>
+      app.evaluate(
+        ({ net, session }, asked) =>
+          new Promise((resolve) => {
+            const request = net.request({
+              ...asked,
+              session: session.fromPartition('nightly', { cache: false }),
+              credentials: 'omit',
+              cache: 'no-store',
+              redirect: 'manual',
+            });
+            request.on('redirect', (status, _method, location) => resolve({ status, location }));
+            request.on('response', (response) => {
+              response.on('data', () => undefined);
+              response.on('end', () => resolve({ status: response.statusCode }));
+            });
+            request.on('error', ({ message }) => resolve({ message }));
+            request.end();
+          }),
+        { url, headers },
+      );
+    expect(await ask(`${server.origin}/redirect`)).toEqual({ status: 302, location: `${server.origin}/there` });
+    expect(await ask(server.origin)).toEqual({ status: 200 });
+    expect(await ask(server.origin)).toEqual({ status: 200 });
+    expect(await ask(server.origin, { 'if-none-match': '"1"' })).toEqual({ status: 304 });
+    expect(server.requests).toHaveLength(4);
+    for (const { headers } of server.requests) {
+      expect({ cookie: headers.cookie, cache: headers['cache-control'] }).toEqual({});
+    }
+    await server.close();
+    expect(await ask(server.origin)).toEqual({ message: 'net::ERR_CONNECTION_REFUSED' });
+    expect(await ask('http://no-such-name.invalid/')).toEqual({ message: 'net::ERR_NAME_NOT_RESOLVED' });
+  });
+
   test('a second start brings the window, which lives behind its walls and hears the state', async () => {
     const opened = app.waitForEvent('window');
     const second = spawnSync(findElectron() ?? '', [
@@ -91,6 +132,27 @@ describe.skipIf(reason !== null)('in real Electron', () => {
     expect(seen).toMatchObject({ reply: { ok: true }, node: false, popup: null });
     watched.turn('down');
     await page.getByText('major outage').first().waitFor();
+  });
+
+  test('a link brings the window to its place', async () => {
+    const page = app.windows()[0];
+    const second = spawnSync(findElectron() ?? '', [
+      ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+      ROOT,
+      '--data-dir',
+      dataDir,
+      'greenbar://settings',
+    ]);
+    expect(second.status).toBe(0);
+    await expect.poll(() => page?.url()).toBe('app://bundle/#/settings');
+  });
+
+  test('it is no heavier than a tray app may be', async () => {
+    const megabytes = await app.evaluate(({ app: electronApp }) =>
+      electronApp.getAppMetrics().map(({ type, memory }) => ({ type, size: Math.round(memory.workingSetSize / 1024) })),
+    );
+    process.stdout.write(`${JSON.stringify(megabytes)}\n`);
+    expect(megabytes.map(({ type }) => type)).toContain('Browser');
   });
 
   test('closing the window keeps the app, quitting ends it with 0', async () => {
