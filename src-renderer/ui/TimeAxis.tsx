@@ -21,16 +21,19 @@ interface TimeAxisProps {
 }
 
 const LEAST_GAP_PX = 64;
+/** Letters a label has room for in that; “Today” is longer in some languages. */
+const SHORT = 6;
+const LETTER_PX = 4;
 /** From here on the first label needs its year. */
 const MOST_DAYS_WITHOUT_YEAR_MS = 330 * 86_400_000;
 
 /** The months over the bars, today at the end: to the right, in every language, as time runs in charts. A picture: every bar says its own time. */
 export function TimeAxis({ dates, labels, widthPx, trackRef }: TimeAxisProps) {
   const language = useLanguage();
+  const last = labels?.last ?? language.say('bars.today');
+  const gapPx = LEAST_GAP_PX + Math.max(0, last.length - SHORT) * LETTER_PX;
   const ticks =
-    labels === null
-      ? monthTicks(dates, widthPx, LEAST_GAP_PX, language)
-      : spaced(labels.ticks, dates.length, widthPx, LEAST_GAP_PX);
+    labels === null ? monthTicks(dates, widthPx, gapPx, language) : spaced(labels.ticks, dates.length, widthPx, gapPx);
   return (
     <div className="grid-row grid-axis" aria-hidden="true">
       <div className="grid-axis-track" dir="ltr" ref={trackRef}>
@@ -47,7 +50,7 @@ export function TimeAxis({ dates, labels, widthPx, trackRef }: TimeAxisProps) {
           </span>
         ))}
         <span className="grid-axis-last">
-          <bdi>{labels?.last ?? language.say('bars.today')}</bdi>
+          <bdi>{last}</bdi>
         </span>
       </div>
     </div>

@@ -6,7 +6,8 @@ export const insights = {
   'insights.estimated': 'Teilweise aus Texten zu Vorfällen geschätzt.',
   'insights.no_trouble': 'Es gab gar keine Störung.',
   'insights.no_green': 'Kein Tag war ohne Störung.',
-  'insights.longest': 'Vom {from} bis {to} dauerte die längste grüne Serie: {days, plural, one {# Tag} other {# Tage}}.',
+  'insights.longest':
+    'Vom {from} bis {to} dauerte die längste grüne Serie: {days, plural, one {# Tag} other {# Tage}}.',
   'insights.no_known_trouble': 'An keinem bekannten Tag gab es eine Störung.',
   'insights.green_now': '{days, plural, =1 {Heute grün.} one {Seit # Tag grün.} other {Seit # Tagen grün.}}',
   'insights.trouble_now': '{days, plural, =1 {Heute gestört.} one {Seit # Tag gestört.} other {Seit # Tagen gestört.}}',

@@ -38,7 +38,7 @@ export const bars = {
   'spoken.disagreement': 'visto por Greenbar: {observed}; según el proveedor: {reported}',
   'spoken.row':
     '{days, plural, one {# día} many {# días} other {# días}}, {trouble, plural, =0 {sin problemas} one {problemas en #} many {problemas en #} other {problemas en #}}{unknown, plural, =0 {} one {, sin datos de #} many {, sin datos de #} other {, sin datos de #}}',
-  'heat.all_days': 'Todos los días',
+  'heat.all_days': 'Todos',
   'heat.when':
     '{weekday, select, 0 {Los lunes} 1 {Los martes} 2 {Los miércoles} 3 {Los jueves} 4 {Los viernes} 5 {Los sábados} 6 {Los domingos} other {Cada día}}, de {from}:00 a {to}:00',
   'heat.no_data': '{when}: sin datos',

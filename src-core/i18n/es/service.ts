@@ -35,7 +35,7 @@ export const service = {
   'service.of_known': '{calm} de {known}',
   'service.longest_calm': 'Calma más larga',
   'service.days': '{days, plural, one {# día} many {# días} other {# días}}',
-  'service.vendor_figure': 'proveedor {figure}',
+  'service.vendor_figure': 'oficial {figure}',
   'service.incidents': 'Incidentes',
   'service.incidents_on': 'Incidentes del {date}, {name}',
   'service.show_all': 'Mostrar todo',

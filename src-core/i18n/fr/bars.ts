@@ -38,7 +38,7 @@ export const bars = {
   'spoken.disagreement': 'vu par Greenbar : {observed} ; annoncé par le fournisseur : {reported}',
   'spoken.row':
     '{days, plural, one {# jour} many {# jours} other {# jours}}, {trouble, plural, =0 {aucun problème} one {problèmes sur #} many {problèmes sur #} other {problèmes sur #}}{unknown, plural, =0 {} one {, aucune donnée pour #} many {, aucune donnée pour #} other {, aucune donnée pour #}}',
-  'heat.all_days': 'Tous les jours',
+  'heat.all_days': 'Tous',
   'heat.when':
     '{weekday, select, 0 {Le lundi} 1 {Le mardi} 2 {Le mercredi} 3 {Le jeudi} 4 {Le vendredi} 5 {Le samedi} 6 {Le dimanche} other {Chaque jour}}, de {from} h à {to} h',
   'heat.no_data': '{when} : aucune donnée',

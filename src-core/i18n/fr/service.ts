@@ -35,7 +35,7 @@ export const service = {
   'service.of_known': '{calm} sur {known}',
   'service.longest_calm': 'Plus long calme',
   'service.days': '{days, plural, one {# jour} many {# jours} other {# jours}}',
-  'service.vendor_figure': 'fournisseur {figure}',
+  'service.vendor_figure': 'officiel {figure}',
   'service.incidents': 'Incidents',
   'service.incidents_on': 'Incidents du {date}, {name}',
   'service.show_all': 'Tout afficher',
