@@ -36,7 +36,7 @@ export function historyMarkdown({
   const report: Report = { timeZone: history.timeZone, now, language };
   const source = say('evidence.source', {
     ...{ url: '{url}', at: toIso(now), zone: history.timeZone },
-    formula: markdownText(history.formula),
+    formula: markdownText(say('service.formula')),
   });
   return [
     `# ${markdownText(say('evidence.title', { service, from: history.from, to: history.to }))}`,

@@ -11,6 +11,7 @@ import { network } from './ar/network.ts';
 import { notifications } from './ar/notifications.ts';
 import { overview } from './ar/overview.ts';
 import { palette } from './ar/palette.ts';
+import { problems } from './ar/problems.ts';
 import { reasons } from './ar/reasons.ts';
 import { search } from './ar/search.ts';
 import { service } from './ar/service.ts';
@@ -37,6 +38,7 @@ export const ar: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...problems,
   ...search,
   ...service,
   ...settings,

@@ -11,6 +11,7 @@ import { network } from './de/network.ts';
 import { notifications } from './de/notifications.ts';
 import { overview } from './de/overview.ts';
 import { palette } from './de/palette.ts';
+import { problems } from './de/problems.ts';
 import { reasons } from './de/reasons.ts';
 import { search } from './de/search.ts';
 import { service } from './de/service.ts';
@@ -37,6 +38,7 @@ export const de: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...problems,
   ...search,
   ...service,
   ...settings,

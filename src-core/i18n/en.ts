@@ -11,6 +11,7 @@ import { network } from './en/network.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
+import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...network,
   ...tray,
   ...reasons,
+  ...problems,
   ...palette,
   ...bars,
   ...evidence,

@@ -11,6 +11,7 @@ import { network } from './es/network.ts';
 import { notifications } from './es/notifications.ts';
 import { overview } from './es/overview.ts';
 import { palette } from './es/palette.ts';
+import { problems } from './es/problems.ts';
 import { reasons } from './es/reasons.ts';
 import { search } from './es/search.ts';
 import { service } from './es/service.ts';
@@ -37,6 +38,7 @@ export const es: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...problems,
   ...search,
   ...service,
   ...settings,

@@ -11,6 +11,7 @@ import { network } from './fr/network.ts';
 import { notifications } from './fr/notifications.ts';
 import { overview } from './fr/overview.ts';
 import { palette } from './fr/palette.ts';
+import { problems } from './fr/problems.ts';
 import { reasons } from './fr/reasons.ts';
 import { search } from './fr/search.ts';
 import { service } from './fr/service.ts';
@@ -37,6 +38,7 @@ export const fr: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...problems,
   ...search,
   ...service,
   ...settings,

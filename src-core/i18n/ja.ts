@@ -11,6 +11,7 @@ import { network } from './ja/network.ts';
 import { notifications } from './ja/notifications.ts';
 import { overview } from './ja/overview.ts';
 import { palette } from './ja/palette.ts';
+import { problems } from './ja/problems.ts';
 import { reasons } from './ja/reasons.ts';
 import { search } from './ja/search.ts';
 import { service } from './ja/service.ts';
@@ -37,6 +38,7 @@ export const ja: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...problems,
   ...search,
   ...service,
   ...settings,

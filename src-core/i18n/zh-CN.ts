@@ -11,6 +11,7 @@ import { network } from './zh-CN/network.ts';
 import { notifications } from './zh-CN/notifications.ts';
 import { overview } from './zh-CN/overview.ts';
 import { palette } from './zh-CN/palette.ts';
+import { problems } from './zh-CN/problems.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { search } from './zh-CN/search.ts';
 import { service } from './zh-CN/service.ts';
@@ -37,6 +38,7 @@ export const zhCN: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...problems,
   ...search,
   ...service,
   ...settings,

@@ -244,7 +244,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       const nextPollAt = poller.nextPollAt(id);
       return session === undefined
         ? []
-        : [pageState(session, { now, intervalMs: intervalMs(session), nextPollAt, store })];
+        : [pageState(session, { now, intervalMs: intervalMs(session), nextPollAt, store, language: language() })];
     });
     const { kind, words } = network.state();
     const online = kind === 'online';

@@ -1,3 +1,4 @@
+import { failureWords } from '#core/poll/failure-words';
 import type { ArgsOf, Forecast } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/rpc';
 import { previewNotifications } from '#core/events/preview';
@@ -49,7 +50,7 @@ export function forecastHandlers(context: HandlerContext): Pick<Handlers, 'forec
   return {
     async forecast({ url, formatId, choices = {}, days, rules = {} }) {
       const known = await know({ url, formatId, choices, days });
-      if (!known.ok) return failed(known.problem.reason);
+      if (!known.ok) return failed(failureWords(known.problem, context.language()));
       const { detection, snapshot, history, past, choices: chosen } = known.value;
       const page = watchedPage(detection.address, snapshot.page.name, detection.format.id, null, chosen);
       const to = clock.now();

@@ -60,15 +60,16 @@ export function createHandlers(context: HandlerContext): Handlers {
     },
     decisions: ({ limit }) => ports.store.readDecisions(limit),
     async testNotification() {
+      const { say } = context.language();
       const delivery = await ports.notifier.send({
         threadId: 'test',
-        title: 'Greenbar: this is a test',
-        body: 'If you can read this, Greenbar can reach you.',
+        title: say('test.title'),
+        body: say('test.body'),
         urgency: 'normal',
         target: { pageId: '', incidentId: null },
       });
       if (delivery.kind === 'failed') return failed(delivery.reason);
-      return ok(delivery.kind === 'shown' ? 'Shown.' : 'Handed over; this desktop does not say whether it was shown.');
+      return ok(say(delivery.kind === 'shown' ? 'test.shown' : 'test.handed_over'));
     },
     settings: () => context.settings(),
     changeSettings({ changes }) {
@@ -77,7 +78,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       return changed;
     },
     async openExternal({ url }) {
-      return (await ports.opener.open(url)) ? ok(null) : failed('Only https addresses are opened.');
+      return (await ports.opener.open(url)) ? ok(null) : failed(context.language().say('window.only_https'));
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { OpenIncident, PageState } from '#core/contract/app-state';
 import { freshness } from '#core/history/freshness';
+import type { Language } from '#core/i18n/language';
 import { isOpen, type Incident, type Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
+import { failureWords } from '#core/poll/failure-words';
 import { chosenOptions } from '#core/settings/choices';
 import { isOn } from '#core/events/silence';
 import { incidentThreadId, serviceThreadId } from '#core/events/thread-id';
@@ -13,6 +15,7 @@ export interface PageStateContext {
   readonly intervalMs: number;
   readonly nextPollAt: EpochMs | null;
   readonly store: Store;
+  readonly language: Language;
 }
 
 /** What a window is shown of a page. */
@@ -33,7 +36,8 @@ export function pageState(session: PageSession, context: PageStateContext): Page
     headline: snapshot?.headline ?? null,
     freshness: fresh,
     readAt: record.readAt,
-    failure: record.failure,
+    failure:
+      record.failure === null ? null : { ...record.failure, reason: failureWords(record.failure, context.language) },
     nextPollAt: context.nextPollAt,
     backfilling: session.backfilling,
     historyRevision: record.historyRevision,

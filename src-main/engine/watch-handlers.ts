@@ -1,3 +1,4 @@
+import { failureWords } from '#core/poll/failure-words';
 import type { Handlers } from '#core/contract/rpc';
 import { formatById } from '#core/feeds/index';
 import { parseAddress } from '#core/model/address';
@@ -32,13 +33,13 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       const service = catalogue().find(({ id }) => id === serviceId) ?? null;
       if (service !== null) {
         const looked = await lookAtService(service, choices, ports.http);
-        if (!looked.ok) return failed(looked.problem.reason);
+        if (!looked.ok) return failed(failureWords(looked.problem, context.language()));
         const { detection, choices: chosen } = looked.value;
         const page = watchedPage(detection.address, service.name, detection.format.id, service.id, chosen);
         return ok({ ...asInspection(looked.value, isWatched(page)), name: service.name });
       }
       const found = await findOut(url, null, ports.http);
-      if (!found.ok) return failed(found.problem.reason);
+      if (!found.ok) return failed(failureWords(found.problem, context.language()));
       const { address, format } = found.value;
       const looked = await readFound(found.value, choices, ports.http);
       if (looked.ok) {
@@ -46,7 +47,7 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
         const page = watchedPage(address, snapshot.page.name, format.id, null, chosen);
         return ok(asInspection(looked.value, isWatched(page)));
       }
-      const { reason } = looked.problem;
+      const reason = failureWords(looked.problem, context.language());
       return format.options === undefined ? failed(reason) : ok(asUnread(found.value, choices, reason));
     },
     async addPage({ url, name, formatId, serviceId = null, choices = {}, rules = {} }) {
@@ -56,12 +57,12 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
         service === null
           ? await lookAt(url, formatId, ports.http, choices)
           : await lookAtService(service, choices, ports.http);
-      if (!looked.ok) return failed(looked.problem.reason);
+      if (!looked.ok) return failed(failureWords(looked.problem, context.language()));
       const { detection, snapshot, choices: chosen } = looked.value;
       const row = service ?? findServiceAt(rows, detection.address.url, chosen) ?? findServiceAt(rows, url, chosen);
       const shownName = name ?? row?.name ?? snapshot.page.name;
       const page = watchedPage(detection.address, shownName, detection.format.id, row?.id ?? null, chosen);
-      if (isWatched(page)) return failed(`${shownName} is already watched.`);
+      if (isWatched(page)) return failed(context.language().say('problem.already_watched', { service: shownName }));
       save({ ...settings(), pages: [...settings().pages, withRules(page, rules)] });
       return ok({ pageId: page.id });
     },
@@ -73,7 +74,7 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       const checked = checkChoices(format, choices);
       if (!checked.ok) return checked;
       const next = listedAs(withChoices(page, checked.value), catalogue());
-      if (next.id !== page.id && isWatched(next)) return failed('That is watched already.');
+      if (next.id !== page.id && isWatched(next)) return failed(context.language().say('problem.that_already'));
       save({ ...current, pages: current.pages.map((each) => (each.id === pageId ? next : each)) });
       return ok({ pageId: next.id });
     },

@@ -44,6 +44,8 @@ export const service = {
   'service.show_earlier':
     'عرض {count, plural, zero {# حادث سابق} one {حادث سابق واحد} two {حادثين سابقين} few {# حوادث سابقة} many {# حادثًا سابقًا} other {# حادث سابق}}',
   'service.how_counted': 'كيف يُحسب وقت التشغيل',
+  'service.formula':
+    'وقت التشغيل = 1 − (انقطاع كبير + 0.3 × انقطاع جزئي) ÷ الوقت المغطى؛ والوقت المغطى هو الوقت الذي عليه دليل، من دون الصيانة؛ ويُحسب الأداء المتراجع تشغيلًا. والمجموعة والصفحة في كل لحظة بسوء أسوأ مكوّناتهما.',
   'service.weight': '{level}: يُحسب {share} منه وقت توقف',
   'service.left_out': '{level}: لا يُحسب',
   'service.calendar':

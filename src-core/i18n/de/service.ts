@@ -43,6 +43,8 @@ export const service = {
   'service.no_incidents_on': 'Der Anbieter hat für diesen Tag keinen Vorfall gemeldet.',
   'service.show_earlier': '{count, plural, one {# früheren Vorfall} other {# frühere Vorfälle}} anzeigen',
   'service.how_counted': 'Wie die Verfügbarkeit berechnet wird',
+  'service.formula':
+    'Verfügbarkeit = 1 − (schwerer Ausfall + 0,3 × Teilausfall) ÷ abgedeckte Zeit; abgedeckt ist die Zeit mit Belegen, ohne Wartung; Beeinträchtigung zählt als verfügbar. Eine Gruppe und die Seite sind in jedem Moment so schlecht wie die schlechteste ihrer Komponenten.',
   'service.weight': '{level}: zählt zu {share} als Ausfallzeit',
   'service.left_out': '{level}: zählt nicht mit',
   'service.calendar':

@@ -43,6 +43,8 @@ export const service = {
   'service.no_incidents_on': 'The vendor posted no incident for this day.',
   'service.show_earlier': 'Show {count, plural, one {# earlier incident} other {# earlier incidents}}',
   'service.how_counted': 'How uptime is counted',
+  'service.formula':
+    'uptime = 1 − (major outage + 0.3 × partial outage) ÷ covered time, where covered time is the time with evidence, without maintenance; degraded performance counts as up. A group and the page are, at each moment, as bad as the worst of their components.',
   'service.weight': '{level}: counts {share} as downtime',
   'service.left_out': '{level}: left out',
   'service.calendar':

@@ -44,6 +44,8 @@ export const service = {
   'service.show_earlier':
     'Mostrar {count, plural, one {# incidente anterior} many {# incidentes anteriores} other {# incidentes anteriores}}',
   'service.how_counted': 'Cómo se calcula la disponibilidad',
+  'service.formula':
+    'disponibilidad = 1 − (interrupción grave + 0,3 × interrupción parcial) ÷ tiempo cubierto; el tiempo cubierto es aquel del que hay pruebas, sin mantenimiento; el estado degradado cuenta como disponible. Un grupo y la página están, en cada momento, tan mal como el peor de sus componentes.',
   'service.weight': '{level}: cuenta un {share} como caída',
   'service.left_out': '{level}: no se cuenta',
   'service.calendar':

@@ -44,6 +44,8 @@ export const service = {
   'service.show_earlier':
     'Afficher {count, plural, one {# incident plus ancien} many {# incidents plus anciens} other {# incidents plus anciens}}',
   'service.how_counted': 'Comment la disponibilité est calculée',
+  'service.formula':
+    'disponibilité = 1 − (panne majeure + 0,3 × panne partielle) ÷ temps couvert ; le temps couvert est celui pour lequel il y a des preuves, hors maintenance ; un service dégradé compte comme disponible. Un groupe et la page sont, à chaque instant, dans l’état du pire de leurs composants.',
   'service.weight': '{level} : compte pour {share} d’indisponibilité',
   'service.left_out': '{level} : non compté',
   'service.calendar':

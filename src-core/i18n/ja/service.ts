@@ -42,6 +42,8 @@ export const service = {
   'service.no_incidents_on': '提供元はこの日のインシデントを公表していません。',
   'service.show_earlier': '{count, plural, other {以前のインシデント#件を表示}}',
   'service.how_counted': '稼働率の計算方法',
+  'service.formula':
+    '稼働率 = 1 −（大規模障害 + 0.3 × 一部障害）÷ 判明している時間。判明している時間とは、根拠のある時間からメンテナンスを除いたものです。性能低下は稼働として数えます。グループとページの状態は、その時点で最も悪いコンポーネントに合わせます。',
   'service.weight': '{level}：{share}を停止として計算',
   'service.left_out': '{level}：計算に含めない',
   'service.calendar':

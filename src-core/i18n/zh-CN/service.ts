@@ -42,6 +42,8 @@ export const service = {
   'service.no_incidents_on': '供应商未公布当天的事件。',
   'service.show_earlier': '{count, plural, other {显示另外 # 个较早的事件}}',
   'service.how_counted': '可用率的计算方法',
+  'service.formula':
+    '可用率 = 1 −（严重中断 + 0.3 × 部分中断）÷ 覆盖时间；覆盖时间是有依据的时间，不含维护；性能下降计为可用。分组和页面在任一时刻的状态取其组件中最差的一个。',
   'service.weight': '{level}：按 {share} 计为停机',
   'service.left_out': '{level}：不计入',
   'service.calendar':

@@ -11,7 +11,7 @@ export function HistoryNotes({ history }: { readonly history: PageHistory }) {
   return (
     <details className="notes">
       <summary>{say('service.how_counted')}</summary>
-      <p>{history.formula}</p>
+      <p>{say('service.formula')}</p>
       <ul>
         {LEVELS.filter((level) => level !== 'operational').map((level) => {
           const weight = history.weights[level];
