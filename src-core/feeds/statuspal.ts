@@ -7,7 +7,8 @@ import type { Format } from './format.ts';
 import { getJson } from './kit/document.ts';
 import { isoTime, neededList, rowId } from './kit/fields.ts';
 import { clampEnd, oldestFirst } from './kit/incidents.ts';
-import { list, maybeText } from './kit/json.ts';
+import { countedList, list, maybeText } from './kit/json.ts';
+import { partlyRead } from './kit/partly-read.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainLine, plainText } from './kit/text.ts';
@@ -73,7 +74,7 @@ const event = z.object({
 const summary = z.object({
   status_page: z.object({ name: maybeText, url: maybeText, time_zone: maybeText, current_incident_type: maybeText }),
   services: neededList(service.extend({ children: list(service) })),
-  incidents: list(event),
+  incidents: countedList(event, ({ ends_at }) => typeof ends_at === 'string'),
   maintenances: list(event),
   upcoming_maintenances: list(event),
 });
@@ -98,7 +99,15 @@ function snapshot(said: z.infer<typeof summary>, url: string): Snapshot {
   });
   const planned = [...said.maintenances, ...said.upcoming_maintenances];
   const { name, url: home, time_zone, current_incident_type } = said.status_page;
-  return snapshotOf({
+  const incidents = said.incidents.items.flatMap((raw) => {
+    const head = headOf(raw);
+    if (head === null) return [];
+    const { startsAt: startedAt, endsAt: resolvedAt, ...rest } = head;
+    const impact = IMPACTS[raw.type ?? ''] ?? 'none';
+    const status = resolvedAt === null ? ('investigating' as const) : ('resolved' as const);
+    return [{ ...rest, impact, status, startedAt, resolvedAt, effects: [] }];
+  });
+  const read = snapshotOf({
     page: {
       name: name ?? '',
       url: home?.startsWith('https://') === true ? home : url,
@@ -110,14 +119,7 @@ function snapshot(said: z.infer<typeof summary>, url: string): Snapshot {
     components: said.services.flatMap(({ children, ...one }) =>
       children.length === 0 ? [row(one, null)] : children.map((child) => row(child, one.id)),
     ),
-    incidents: said.incidents.flatMap((raw) => {
-      const head = headOf(raw);
-      if (head === null) return [];
-      const { startsAt: startedAt, endsAt: resolvedAt, ...rest } = head;
-      const impact = IMPACTS[raw.type ?? ''] ?? 'none';
-      const status = resolvedAt === null ? 'investigating' : 'resolved';
-      return [{ ...rest, impact, status, startedAt, resolvedAt, effects: [] }];
-    }),
+    incidents,
     incidentsListed: 'open',
     maintenances: planned.flatMap((raw) => {
       const head = headOf(raw);
@@ -125,6 +127,8 @@ function snapshot(said: z.infer<typeof summary>, url: string): Snapshot {
     }),
     warnings,
   });
+  const { items, unread } = said.incidents;
+  return partlyRead(read, unread + items.length - incidents.length, true);
 }
 
 function headOf({ id, title, starts_at, ends_at, service_ids, services, updates, url }: z.infer<typeof event>) {

@@ -16,7 +16,8 @@ import type { EpochMs } from '../../model/time.ts';
 import type { FeedDocument } from '../exchange.ts';
 import { isoTime, rowId } from '../kit/fields.ts';
 import { clampEnd, oldestFirst } from '../kit/incidents.ts';
-import { list, maybeText, shapeFailure } from '../kit/json.ts';
+import { countedList, list, maybeText, shapeFailure } from '../kit/json.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { readJsonDocument } from '../kit/read-json.ts';
 import { NO_HISTORY } from '../kit/reported.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
@@ -65,7 +66,7 @@ const event = z.object({
 });
 const currentStatus = z.object({
   status: list(z.object({ system: rowId, status: maybeText })),
-  incidents: list(event),
+  incidents: countedList(event, ({ state }) => state === 'resolved'),
   scheduled: list(event),
 });
 const past = list(event);
@@ -84,7 +85,8 @@ export function readCurrent(document: FeedDocument): Result<Snapshot, Failure> {
     level: meaningOf(LEVELS, status, 'unknown', 'colour of a system', warnings),
     description: null,
   }));
-  const incidents = read.value.incidents.flatMap((raw) => readIncident(raw, warnings));
+  const { items, unread } = read.value.incidents;
+  const incidents = items.flatMap((raw) => readIncident(raw, warnings));
   const maintenances = read.value.scheduled.flatMap((raw) => readMaintenance(raw, warnings));
   const isBlue = components.some(({ level }) => level === 'under_maintenance');
   if (isBlue && maintenances.every(({ status }) => status === 'completed')) {
@@ -99,10 +101,11 @@ export function readCurrent(document: FeedDocument): Result<Snapshot, Failure> {
     warnings,
   });
   const open = incidents.filter(({ resolvedAt }) => resolvedAt === null);
-  const byIncidents = read.value.incidents
+  const byIncidents = items
     .filter(({ id }) => open.some((incident) => incident.id === id))
     .map((raw) => levelOf(raw, warnings));
-  return ok({ ...snapshot, level: levelOfWhole([...components.map(({ level }) => level), ...byIncidents], true) });
+  const level = levelOfWhole([...components.map((component) => component.level), ...byIncidents], true);
+  return ok(partlyRead({ ...snapshot, level }, unread + items.length - incidents.length, true));
 }
 
 /** Reads the list of past incidents. They name no systems: of days it tells nothing. */

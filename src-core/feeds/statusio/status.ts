@@ -14,7 +14,8 @@ import type { FeedDocument } from '../exchange.ts';
 import { effectsOf } from '../kit/effects.ts';
 import { isoTime, maybeNumber, rowId } from '../kit/fields.ts';
 import { clampEnd } from '../kit/incidents.ts';
-import { list, maybeText, shapeFailure } from '../kit/json.ts';
+import { countedList, list, maybeText, shapeFailure } from '../kit/json.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { readJsonDocument } from '../kit/read-json.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
@@ -63,7 +64,8 @@ const statusDocument = z.object({
     status_overall: z.object({ updated: isoTime, status: maybeText, status_code: maybeNumber }),
     // What a component’s containers say can be older than what it says itself.
     status: list(z.object({ id: rowId, name: z.string(), status_code: maybeNumber })),
-    incidents: list(event),
+    // Only open ones are listed.
+    incidents: countedList(event, () => false),
     maintenance: z.object({ active: list(event), upcoming: list(event) }).nullish(),
   }),
 });
@@ -73,7 +75,8 @@ type RawEvent = z.infer<typeof event>;
 export function readStatus(document: FeedDocument, place: Place): Result<Snapshot, Failure> {
   const read = readJsonDocument(document, statusDocument, 'the data of a Status.io page');
   if (!read.ok) return read;
-  const { status_overall: overall, status, incidents, maintenance } = read.value.result;
+  const { status_overall: overall, status, maintenance } = read.value.result;
+  const { items, unread } = read.value.result.incidents;
   if (status.length === 0) return shapeFailure('The page lists no components.');
   const warnings: Warnings = new Set();
   const levelOf = (code: number | null): Reading => {
@@ -87,12 +90,13 @@ export function readStatus(document: FeedDocument, place: Place): Result<Snapsho
     level: levelOf(status_code),
     description: null,
   }));
+  const incidents = items.flatMap((raw) => readIncident(raw, levelOf, warnings));
   const snapshot = snapshotOf({
     page: place,
     updatedAt: overall.updated,
     headline: overall.status,
     components,
-    incidents: incidents.flatMap((raw) => readIncident(raw, levelOf, warnings)),
+    incidents,
     incidentsListed: 'open',
     maintenances: [
       ...(maintenance?.active ?? []).flatMap((raw) => readMaintenance(raw, 'in_progress')),
@@ -107,12 +111,13 @@ export function readStatus(document: FeedDocument, place: Place): Result<Snapsho
       true,
     ),
   ]);
-  const byIncidents = incidents.map(({ messages }) => levelOf(messages.at(-1)?.status ?? null));
+  const byIncidents = items.map(({ messages }) => levelOf(messages.at(-1)?.status ?? null));
   const level = worst([stated, ...byIncidents]);
   if (level !== stated && stated !== 'unknown') {
     warnings.add(`The page says “${overall.status ?? ''}”, but an open incident says ${level.replace('_', ' ')}.`);
   }
-  return ok({ ...snapshot, level, warnings: [...warnings] });
+  const missing = unread + items.length - incidents.length;
+  return ok(partlyRead({ ...snapshot, level, warnings: [...warnings] }, missing, true));
 }
 
 /** Only open incidents are listed: one that is over disappears, so that a last message without a phase is no end. */

@@ -54,7 +54,7 @@ export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Ex
   const stated = ianaTimeZone(summary.ok ? (summary.value.value.page?.time_zone ?? null) : null, warnings);
   const shared = { ...events, palette: paletteIn(html) };
   if (timelines === null) {
-    const listed = incidents.ok ? incidents.value.value.incidents.length : 0;
+    const listed = incidents.ok ? incidents.value.value.incidents.items.length : 0;
     const coverage = estimateCoverage(components, events.incidents, listed, since, now);
     const nothing = { days: [], uptimes: [], timeZone: null };
     return ok({ ...shared, ...nothing, effects, coverage, estimated: true, warnings: [...warnings] });
@@ -87,7 +87,7 @@ type Answered = Result<Fetched<PublicDocument>, Failure>;
 function eventsOf(answers: readonly Answered[], origin: string, warnings: Warnings): Events {
   const documents = answers.filter((answer) => answer.ok).map((answer) => answer.value.value);
   return readEvents(
-    documents.flatMap((document) => document.incidents),
+    documents.flatMap((document) => document.incidents.items),
     documents.flatMap((document) => document.scheduled_maintenances),
     origin,
     warnings,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, maybeText } from '../kit/json.ts';
+import { countedList, list, maybeText } from '../kit/json.ts';
 import { readTime } from '../kit/time.ts';
 
 const id = z.string().min(1).max(200);
@@ -70,6 +70,8 @@ const page = z.object({
 });
 export type RawPage = z.infer<typeof page>;
 
+const OVER: ReadonlySet<string> = new Set(['resolved', 'postmortem', 'completed']);
+
 /**
  * Everything the public JSON says, whichever of its documents it comes from: `status` and `page` are absent from some,
  * and an archive of incidents has neither. Keys come in any order.
@@ -78,7 +80,7 @@ export const publicDocument = z.object({
   page: page.nullish(),
   status: z.object({ indicator: maybeText, description: maybeText }).nullish(),
   components: list(component),
-  incidents: list(incident),
+  incidents: countedList(incident, ({ status }) => OVER.has(String(status))),
   scheduled_maintenances: list(incident),
 });
 export type PublicDocument = z.infer<typeof publicDocument>;

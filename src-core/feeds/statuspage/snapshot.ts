@@ -1,6 +1,7 @@
 import { worst, type Reading } from '../../model/level.ts';
 import { isOpen, type Component, type Incident, type PageIdentity, type Snapshot } from '../../model/snapshot.ts';
 import { parseAddress } from '../../model/address.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { plainLine } from '../kit/text.ts';
 import { readRows } from './components.ts';
 import { readEvents } from './incidents.ts';
@@ -13,13 +14,13 @@ export function readPublicDocument(document: PublicDocument, url: string): Snaps
   const warnings: Warnings = new Set();
   const page = readPage(document.page ?? null, url, warnings);
   const { groups, components } = readRows(document.components, warnings);
-  const listed = readEvents(document.incidents, document.scheduled_maintenances, originOf(page.url), warnings);
+  const listed = readEvents(document.incidents.items, document.scheduled_maintenances, originOf(page.url), warnings);
   const indicator = indicatorLevel(document.status?.indicator ?? null, warnings);
   const headline = document.status?.description ?? null;
   if (document.status && components.length === 0) warnings.add('The document lists no components.');
   const isListOnly = !document.status && document.components.length === 0;
   if (isListOnly) warnings.add('The document lists incidents only; it does not say how the components are now.');
-  return {
+  const snapshot: Snapshot = {
     page,
     updatedAt: document.page?.updated_at ?? null,
     level: pageLevel(indicator, headline, components, listed.incidents, warnings),
@@ -31,6 +32,7 @@ export function readPublicDocument(document: PublicDocument, url: string): Snaps
     incidentsListed: isListOnly ? 'recent' : 'open',
     warnings: [...warnings],
   };
+  return partlyRead(snapshot, document.incidents.unread, true);
 }
 
 /**
