@@ -215,7 +215,7 @@ export const MUTANTS = [
     from: 'ipcRenderer.invoke(CALL_CHANNEL',
     to: "ipcRenderer.invoke('greenbar:cal'",
     ...stand,
-    title: 'tray, window, an outage',
+    title: 'call from anywhere but our own frame',
   },
   {
     name: 'a preload that hands ipcRenderer over',
