@@ -9,6 +9,7 @@ import { defaultSettings } from '#core/settings/parse-settings';
 import type { Settings } from '#core/settings/settings';
 import { watchedPage } from '#core/settings/watched-page';
 import { createEngine } from '../../src-main/engine/create-engine.ts';
+import type { Said } from './fake-http.ts';
 import { createFakePorts } from './fake-ports.ts';
 import { settle } from './fake-clock.ts';
 import { answering, RECORDED_AT, type RecordedPage } from './recorded-world.ts';
@@ -36,12 +37,16 @@ export interface FakeHostOptions {
   readonly reachable?: readonly RecordedPage[];
   /** When it is; the afternoon the pages were recorded, unless said. */
   readonly now?: EpochMs;
+  /** What is answered once every page has been read, four times over. */
+  readonly later?: (url: string) => Said;
   readonly catalogue?: readonly CatalogueRow[];
   readonly settings?: Partial<Settings>;
   readonly timeZone?: string;
   /** Answers some commands itself. */
   readonly handlers?: Partial<Handlers>;
 }
+
+const LATER_MS = 10 * 60_000;
 
 /** An engine that has read every page once, history and all. */
 export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> {
@@ -55,6 +60,12 @@ export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> 
   const engine = createEngine(ports, { version: '0.1.0', clockSpeed: 1, catalogue: options.catalogue ?? [] });
   await engine.pollOnce();
   await settle();
+  for (let poll = 0; options.later !== undefined && poll < 4; poll += 1) {
+    ports.http.answer(options.later);
+    await ports.clock.advance(LATER_MS);
+    await engine.pollOnce();
+    await settle();
+  }
 
   const called: [string, unknown][] = [];
   const windows: Page[] = [];

@@ -1,7 +1,8 @@
 import type { AppState, PageState } from '#core/contract/app-state';
-import { manyPages, recordedPages } from '../fakes/recorded-world.ts';
+import type { Said } from '../fakes/fake-http.ts';
+import { answering, manyPages, recordedPages } from '../fakes/recorded-world.ts';
 import { catalogueRows } from '../renderer/window/catalogue-rows.ts';
-import { arabic, japanese, longTitle, RENAMED_AT } from './pages.ts';
+import { arabic, cloudflare, CLOUDFLARE_AT, japanese, longTitle, marchPages, RENAMED_AT } from './pages.ts';
 import type { World } from './world.ts';
 
 const never = <Answer>(): Promise<Answer> => new Promise(() => undefined);
@@ -18,35 +19,42 @@ const unread = withPages((page, index) => ({
   ...(index < 2 ? {} : { freshness: 'waiting', level: 'unknown', readAt: null, components: [], openIncidents: [] }),
 }));
 
-/** The first of them answers no longer; the second answers with something else than it used to. */
-const troubled = withPages((page, index) => {
-  if (index === 0) {
-    const failure = { kind: 'timeout', reason: 'The server did not answer in time.' } as const;
-    return { ...page, level: 'unknown', freshness: 'stale', failure };
-  }
-  if (index !== 1) return page;
-  const failure = { kind: 'shape', reason: 'The page is served by another kind of status page now.' } as const;
-  return { ...page, level: 'unknown', freshness: 'broken', failure };
-});
+/** The first of them answers no longer; the second with a page about something else. */
+function troubled(url: string): Said {
+  if (url.includes('openai')) return { failure: { kind: 'timeout', reason: 'The server did not answer in time.' } };
+  if (url.includes('linear')) return '<!doctype html><title>Welcome</title><p>This domain is for sale.</p>';
+  return answering(marchPages())(url);
+}
 
 export const OVERVIEW_WORLDS: readonly World[] = [
   {
     name: 'first-run',
     host: () => ({ pages: [], catalogue: catalogueRows() }),
     hash: '#/',
-    sign: '.first-run button',
+    sign: '.first-run input[type=checkbox]',
   },
-  { name: 'overview', host: () => ({ pages: recordedPages() }), hash: '#/', sign: drawn },
+  {
+    name: 'first-run-chosen',
+    host: () => ({ pages: [], reachable: [cloudflare], catalogue: catalogueRows(), now: CLOUDFLARE_AT }),
+    hash: '#/',
+    sign: '.first-run input[type=checkbox]',
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('https://www.cloudflarestatus.com/');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Watch 4 services' }).waitFor();
+    },
+  },
+  { name: 'overview', host: () => ({ pages: marchPages() }), hash: '#/', sign: drawn },
   {
     name: 'overview-loading',
-    host: () => ({ pages: recordedPages(), handlers: { overview: never } }),
+    host: () => ({ pages: marchPages(), handlers: { overview: never } }),
     hash: '#/',
     sign: '.service-row',
     state: unread,
   },
   {
     name: 'overview-offline',
-    host: () => ({ pages: recordedPages() }),
+    host: () => ({ pages: marchPages() }),
     hash: '#/',
     sign: drawn,
     state: (state) => ({
@@ -58,10 +66,9 @@ export const OVERVIEW_WORLDS: readonly World[] = [
   },
   {
     name: 'overview-broken',
-    host: () => ({ pages: recordedPages() }),
+    host: () => ({ pages: marchPages(), later: troubled }),
     hash: '#/',
-    sign: drawn,
-    state: troubled,
+    sign: '.service-row.stale',
   },
   {
     name: 'overview-no-match',

@@ -1,4 +1,4 @@
-import type { RecordedPage } from '../fakes/recorded-world.ts';
+import { recordedPages, type RecordedPage } from '../fakes/recorded-world.ts';
 import { arabicSummary, fortyUpdates, japaneseSummary, longTitleSummary, recorded } from './documents.ts';
 
 /** Answers with these documents, by path; everything else nobody recorded. */
@@ -59,3 +59,18 @@ export const arabic = generated('بوابة المدفوعات الوطنية', 
 export const longTitle = generated('GitHub', 'www.githubstatus.com', longTitleSummary());
 /** When their incident went on. */
 export const RENAMED_AT = Date.parse('2020-05-22T21:00:00Z');
+
+/** Pages that were recorded on one afternoon of March 2026: what stands there was so at one time. */
+export function marchPages(): readonly RecordedPage[] {
+  const page = (name: string, host: string, path: string): RecordedPage => ({
+    name,
+    url: `https://${host}/`,
+    formatId: 'incidentio',
+    answer: holding({ '/': recorded(path) }),
+  });
+  return [
+    ...recordedPages().filter(({ name }) => name === 'OpenAI' || name === 'Linear'),
+    page('Rollbar', 'status.rollbar.com', 'incidentio/rollbar/page.2026-03-17T161838Z.html'),
+    page('Aiven', 'status.aiven.io', 'incidentio/aiven/page.2026-03-17T041600Z.html'),
+  ];
+}

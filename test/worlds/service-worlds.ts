@@ -1,4 +1,4 @@
-import { recordedPages } from '../fakes/recorded-world.ts';
+import { answering, recordedPages } from '../fakes/recorded-world.ts';
 import type { FakeHost } from '../fakes/fake-host.ts';
 import { LONG_INCIDENT } from './documents.ts';
 import {
@@ -52,18 +52,15 @@ export const SERVICE_WORLDS: readonly World[] = [
   },
   {
     name: 'service-broken',
-    host: () => ({ pages: recordedPages() }),
+    host: () => ({
+      pages: recordedPages(),
+      later: (url) =>
+        url.includes('openai')
+          ? '<!doctype html><title>Welcome</title><p>This domain is for sale.</p>'
+          : answering(recordedPages())(url),
+    }),
     hash: OPENAI,
     sign: drawn,
-    state: (state) => ({
-      ...state,
-      pages: state.pages.map((page) => ({
-        ...page,
-        level: 'unknown',
-        freshness: 'broken',
-        failure: { kind: 'shape', reason: 'The page is served by another kind of status page now.' },
-      })),
-    }),
   },
   {
     name: 'service-empty',
@@ -82,6 +79,15 @@ export const SERVICE_WORLDS: readonly World[] = [
     host: () => ({ pages: [cloudamqp], now: CLOUDAMQP_AT }),
     hash: '#/service/status.cloudamqp.com',
     sign: drawn,
+  },
+  {
+    name: 'maintenance',
+    host: () => ({ pages: [cloudamqp], now: CLOUDAMQP_AT }),
+    hash: (host) => {
+      const page = host.state().pages[0];
+      return `#/maintenance/${encodeURIComponent(page?.id ?? '')}/${encodeURIComponent(page?.maintenances[0]?.id ?? '')}`;
+    },
+    sign: '.timeline-update',
   },
   {
     name: 'service-japanese',

@@ -54,11 +54,14 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds wrong, in short. Evaluated, not injected: the policy of the page refuses script tags. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+/** What axe-core finds wrong, in short, by these rules or by all. Evaluated, not injected: the policy of the page refuses script tags. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axeSource);
+  const only = rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } };
+  const options = { resultTypes: ['violations'], preload: false, ...only };
   const found = await page.evaluate<{ id: string; nodes: { html: string; failureSummary?: string }[] }[]>(
-    `axe.run().then((result) => result.violations.map(({ id, nodes }) => ({ id, nodes })))`,
+    `axe.run(document, ${JSON.stringify(options)})
+      .then((result) => result.violations.map(({ id, nodes }) => ({ id, nodes })))`,
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
