@@ -1,4 +1,5 @@
 import { HOUR_MS, SECOND_MS } from '#core/model/time';
+import type { Notice } from '#core/events/notice';
 import type { Lived } from './play-life.ts';
 
 /** Pages polled together are told together; nobody waits longer. */
@@ -14,8 +15,8 @@ export function* deliveryLaws({ decided, shown, store, upsets, life, readings }:
   }
   for (const [batch, notices] of batches) {
     const texts = shown.filter((one) => one.batch === batch).map(({ notification }) => notification);
-    const isNews = notices.some(({ notice }) => notice.tone !== 'notice' || notice.staleAt === null);
-    if (texts.length > 2 || (isNews && texts.length === 0)) yield `${notices.length} notices came as ${texts.length}`;
+    const [fewest, most] = owed(notices.map(({ notice }) => notice));
+    if (texts.length < fewest || texts.length > most) yield `${notices.length} notices came as ${texts.length}`;
     const [only] = notices;
     if (notices.length === 1 && only?.notice.waitsFor === null && texts[0]?.title !== only.notice.notification.title)
       yield 'another text was shown';
@@ -38,6 +39,15 @@ export function* deliveryLaws({ decided, shown, store, upsets, life, readings }:
       yield `${notice.notification.title} was shown late`;
   }
   yield* maintenanceLaws({ decided, readings, life });
+}
+
+/** In how many notifications notices taken out together are shown: a digest, and what waited for nothing beside it. */
+function owed(notices: readonly Notice[]): readonly [fewest: number, most: number] {
+  const waited = notices.filter(({ waitsFor }) => waitsFor !== null);
+  const threads = new Set(waited.map(({ notification }) => notification.threadId));
+  const beside = notices.some(({ waitsFor, notification }) => waitsFor === null && !threads.has(notification.threadId));
+  const isNews = waited.some(({ tone, staleAt }) => tone !== 'notice' || staleAt === null);
+  return [Number(isNews) + Number(beside), Number(waited.length > 0) + Number(beside)];
 }
 
 /** Every breach of: a plan is told once, its reminder once within the hour before, nothing else of it. */
