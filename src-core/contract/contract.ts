@@ -21,6 +21,7 @@ import {
 import type { Mark, Snippet } from '../search/marks.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { ChosenOption } from '../settings/choices.ts';
+import type { PackedBars } from '../picture/packed-bars.ts';
 import { PICTURE_THEMES } from '../picture/picture-colours.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppState } from './app-state.ts';
@@ -67,8 +68,10 @@ export const contract = {
   rowDays: command(row.extend({ from: date, to: date, timeZone }))<Result<readonly DayBar[], string>>(),
   /** How many calendar days back anything is known of a page, today included; ten years at most. */
   reach: command(z.object({ pageId, timeZone }))<Result<number, string>>(),
-  /** One row for each watched page: its own bars. */
-  overview: command(z.object({ days, timeZone }))<readonly PageStrip[]>(),
+  /** One row for each watched page, its own bars; with the versions one knows by page, what is new since. */
+  overview: command(z.object({ days, timeZone, known: z.record(pageId, z.string().max(200)).optional() }))<
+    readonly PageStrip[]
+  >(),
   incidents: command(z.object({ pageId: pageId.nullable(), limit: z.number().int().min(1).max(1_000) }))<
     readonly ListedIncident[]
   >(),
@@ -206,7 +209,11 @@ export type AnswerOf<Name extends CommandName> =
 
 export interface PageStrip {
   readonly pageId: string;
-  readonly row: BarRow;
+  /** Of what is drawn; means nothing else. */
+  readonly version: string;
+  /** 0 to 1 over the covered time; null where nothing is covered. */
+  readonly uptimeFraction: number | null;
+  readonly bars: PackedBars;
 }
 
 export interface ListedIncident {

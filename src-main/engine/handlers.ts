@@ -11,6 +11,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import { forecastHandlers } from './forecast-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
+import { overviewHandler } from './overview-handler.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
 import { searchHandlers } from './search-handlers.ts';
@@ -45,6 +46,7 @@ export function createHandlers(context: HandlerContext): Handlers {
   const { ports, sessions } = context;
   return {
     ...historyHandlers(context),
+    ...overviewHandler(context),
     ...dayHandlers(context),
     ...evidenceHandlers(context),
     ...insightHandlers(context),

@@ -3,7 +3,7 @@ import type { Handlers } from '#core/contract/rpc';
 import { incidentThreadId } from '#core/events/thread-id';
 import { historyInUnits } from '#core/history/bar-units';
 import { knownTimeZone } from '#core/history/days';
-import { pageHistory, pageStrip } from '#core/history/page-history';
+import { pageHistory } from '#core/history/page-history';
 import { failed, ok } from '#core/model/result';
 import { DAY_MS } from '#core/model/time';
 import type { HandlerContext } from './handlers.ts';
@@ -15,7 +15,7 @@ const NOT_WATCHED = 'That page is not watched.';
 /** More than any page has scheduled and remembers. */
 const MOST_MAINTENANCES = 1_000;
 
-type HistoryCommands = 'history' | 'overview' | 'incidents' | 'incident' | 'maintenance' | 'pollCounts';
+type HistoryCommands = 'history' | 'incidents' | 'incident' | 'maintenance' | 'pollCounts';
 
 /** Questions about the past. */
 export function historyHandlers({ ports, sessions, settings }: HandlerContext): Pick<Handlers, HistoryCommands> {
@@ -28,13 +28,6 @@ export function historyHandlers({ ports, sessions, settings }: HandlerContext): 
       if (session === undefined) return failed(NOT_WATCHED);
       if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
       return ok(historyInUnits(pageHistory(historyInput(ports, session, days, zone)), unit));
-    },
-    overview({ days, timeZone }) {
-      const zone = knownTimeZone(timeZone) ?? 'UTC';
-      return [...sessions.values()].map((session) => ({
-        pageId: session.page.id,
-        row: pageStrip(historyInput(ports, session, days, zone)),
-      }));
     },
     pollCounts({ pageId, days }) {
       const now = clock.now();

@@ -1,6 +1,6 @@
 import type { AnswerOf, ArgsOf } from '#core/contract/contract';
 import { useAppState, usePage } from './use-app-state.ts';
-import { useQuery, type Query } from './use-query.ts';
+import { useQuery, type News, type Query } from './use-query.ts';
 
 /** One burst of polls is one question. */
 const BURST_SETTLE_MS = 1_500;
@@ -65,11 +65,24 @@ export function usePollCounts(pageId: string, days: number): Query<AnswerOf<'pol
   return useQuery('pollCounts', { pageId, days }, { subject: pageId, version: usePage(pageId)?.readAt ?? 0 });
 }
 
+/** The rows of hundreds of pages are asked for once; after that those that changed. */
+const NEW_STRIPS: News<'overview'> = {
+  ask: (args, known) => ({
+    ...args,
+    known: Object.fromEntries((known ?? []).map(({ pageId, version }) => [pageId, version])),
+  }),
+  merge: (known, news) =>
+    known !== null && news.length === 0
+      ? known
+      : [...new Map([...(known ?? []), ...news].map((strip) => [strip.pageId, strip])).values()],
+};
+
 /** The own row of every page. */
 export function useOverview(days: number): Query<AnswerOf<'overview'>> {
   const { timeZone, now, pages } = useAppState();
   const version = `${pages.map((page) => `${page.id}:${page.historyRevision}`).join(' ')} ${dayIn(timeZone, now)}`;
-  return useQuery('overview', { days, timeZone }, { subject: 'overview', version, settleMs: BURST_SETTLE_MS });
+  const options = { subject: 'overview', version, settleMs: BURST_SETTLE_MS };
+  return useQuery('overview', { days, timeZone }, options, NEW_STRIPS);
 }
 
 /** One incident with its whole timeline. */
@@ -82,5 +95,10 @@ export function useIncident(pageId: string, incidentId: string): Query<AnswerOf<
 
 /** The calendar day it is there: at midnight every row of bars moves on. */
 function dayIn(timeZone: string, at: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, format);
+  return format.format(at);
 }
+
+/** Making one costs more than all the rest of a question. */
+const formats = new Map<string, Intl.DateTimeFormat>();

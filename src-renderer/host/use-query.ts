@@ -29,11 +29,18 @@ export interface QueryOptions {
   readonly settleMs?: number;
 }
 
+/** Where the engine answers with what is new only: what to tell it of what is known, and how the two go together. */
+export interface News<Name extends CommandName> {
+  readonly ask: (args: ArgsOf<Name>, known: AnswerOf<Name> | null) => ArgsOf<Name>;
+  readonly merge: (known: AnswerOf<Name> | null, news: AnswerOf<Name>) => AnswerOf<Name>;
+}
+
 /** Asks the engine and keeps the answer. A late answer to an earlier question is dropped. */
 export function useQuery<Name extends CommandName>(
   name: Name,
   args: ArgsOf<Name>,
   { subject, version, settleMs = 0 }: QueryOptions,
+  news: News<Name> | null = null,
 ): Query<AnswerOf<Name>> {
   const { host, cache } = useHosted();
   const { connected } = useMirrored();
@@ -56,10 +63,12 @@ export function useQuery<Name extends CommandName>(
     const timer = window.setTimeout(ask, Math.max(0, dueMs - now));
     function ask(): void {
       burstSinceMs.current = null;
-      host.call(name, JSON.parse(question.slice(name.length + 1)) as ArgsOf<Name>).then(
+      const given = JSON.parse(question.slice(name.length + 1)) as ArgsOf<Name>;
+      const before = (cache.get(question) ?? null) as AnswerOf<Name> | null;
+      host.call(name, news === null ? given : news.ask(given, before)).then(
         (answer) => {
           if (!current) return;
-          const shared = shareEqual(cache.get(question), answer);
+          const shared = news === null ? shareEqual(before, answer) : news.merge(before, answer);
           cache.set(question, shared);
           setHeld({ subject, answer: shared, problem: null, asked });
         },
@@ -74,7 +83,7 @@ export function useQuery<Name extends CommandName>(
       current = false;
       window.clearTimeout(timer);
     };
-  }, [host, cache, name, question, asked, subject, settleMs]);
+  }, [host, cache, name, question, asked, subject, settleMs, news]);
 
   const known = (held?.subject === subject ? held.answer : null) ?? cache.get(question) ?? null;
   return {

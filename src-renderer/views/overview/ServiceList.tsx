@@ -1,5 +1,4 @@
 import type { PageState } from '#core/contract/app-state';
-import type { PageStrip } from '#core/contract/contract';
 import { useMemo } from 'react';
 import { useOverview } from '../../host/queries.ts';
 import { useWidth } from '../../ui/use-width.ts';
@@ -7,6 +6,8 @@ import { ServiceRow } from './ServiceRow.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
 const DAYS = 90;
+/** So many rows are drawn before the browser has said which are in the window. */
+const FIRST_SCREEN = 16;
 
 /** One row for each service. */
 export function ServiceList({ pages }: { readonly pages: readonly PageState[] }) {
@@ -24,14 +25,16 @@ export function ServiceList({ pages }: { readonly pages: readonly PageState[] })
         <span className="service-axis-figure">{say('bars.uptime')}</span>
       </div>
       <ul>
-        {pages.map((page) => (
-          <ServiceRow key={page.id} page={page} row={rowOf(strips, page.id)} widthPx={widthPx} />
+        {pages.map((page, index) => (
+          <ServiceRow
+            key={page.id}
+            page={page}
+            strip={strips.get(page.id) ?? null}
+            widthPx={widthPx}
+            first={index < FIRST_SCREEN}
+          />
         ))}
       </ul>
     </div>
   );
-}
-
-function rowOf(strips: ReadonlyMap<string, PageStrip>, pageId: string): PageStrip['row'] | null {
-  return strips.get(pageId)?.row ?? null;
 }

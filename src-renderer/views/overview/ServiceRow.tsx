@@ -2,7 +2,8 @@ import type { PageState } from '#core/contract/app-state';
 import type { PageStrip } from '#core/contract/contract';
 import { levelWord } from '#core/i18n/words';
 import { uptimeText } from '#core/i18n/uptime-words';
-import { memo } from 'react';
+import { unpackBars } from '#core/picture/packed-bars';
+import { memo, useMemo } from 'react';
 import { serviceAddress } from '../../ui/addresses.ts';
 import { BarStrip } from '../../ui/BarStrip.tsx';
 import { Ago } from '../../ui/clock.tsx';
@@ -11,46 +12,59 @@ import { LevelMark } from '../../ui/LevelMark.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isStale } from './freshness.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { useNear } from '../../ui/use-near.ts';
 
 const STRIP_HEIGHT_PX = 26;
 
 interface ServiceRowProps {
   readonly page: PageState;
-  readonly row: PageStrip['row'] | null;
+  readonly strip: PageStrip | null;
   readonly widthPx: number;
+  /** Whether it is on the first screen. */
+  readonly first: boolean;
 }
 
 /** A service: how it is, how it has been, and how sure we are. The whole row leads to its page. */
-export const ServiceRow = memo(function ServiceRow({ page, row, widthPx }: ServiceRowProps) {
+export const ServiceRow = memo(function ServiceRow({ page, strip, widthPx, first }: ServiceRowProps) {
   const language = useLanguage();
-  const { say } = language;
+  const [row, near] = useNear(first);
   return (
-    <li className={`service-row${isStale(page) ? ' stale' : ''}`}>
-      <LevelMark mark={page.level} size={18} />
+    <li ref={row} className={`service-row${isStale(page) ? ' stale' : ''}`}>
+      {near && <LevelMark mark={page.level} size={18} />}
       <div className="service-words">
         <a className="service-link" href={serviceAddress(page.id)}>
           <bdi>{page.name}</bdi>
         </a>
-        <p className="service-state">
-          <ServiceState page={page} />
-        </p>
+        <p className="service-state">{near ? <ServiceState page={page} /> : levelWord(page.level, language)}</p>
       </div>
-      <div className="service-strip" dir="ltr">
-        {row === null ? (
-          <Skeleton kind="bars" />
-        ) : (
-          <BarStrip days={row.days} widthPx={widthPx} heightPx={STRIP_HEIGHT_PX} />
-        )}
-      </div>
-      <div className="service-figure">
-        {row === null ? <Skeleton kind="figure" /> : uptimeText(row.uptimeFraction, language)}
-        {row !== null && (
-          <span className="hidden-text"> {say('bars.uptime_row', { row: rowWords(row.days, language) })}</span>
-        )}
-      </div>
+      {near && <History strip={strip} widthPx={widthPx} />}
     </li>
   );
 });
+
+/** Bars and figure: drawn near the window only. What can be found, read out and gone to is always there. */
+function History({ strip, widthPx }: Pick<ServiceRowProps, 'strip' | 'widthPx'>) {
+  const language = useLanguage();
+  const { say } = language;
+  const days = useMemo(() => (strip === null ? null : unpackBars(strip.bars)), [strip]);
+  return (
+    <>
+      <div className="service-strip" dir="ltr">
+        {days === null ? (
+          <Skeleton kind="bars" />
+        ) : (
+          <BarStrip days={days} widthPx={widthPx} heightPx={STRIP_HEIGHT_PX} />
+        )}
+      </div>
+      <div className="service-figure">
+        {strip === null ? <Skeleton kind="figure" /> : uptimeText(strip.uptimeFraction, language)}
+        {days !== null && (
+          <span className="hidden-text"> {say('bars.uptime_row', { row: rowWords(days, language) })}</span>
+        )}
+      </div>
+    </>
+  );
+}
 
 /** Level and freshness, or what keeps us from knowing. */
 function ServiceState({ page }: { readonly page: PageState }) {

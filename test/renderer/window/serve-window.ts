@@ -2,7 +2,7 @@ import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -16,12 +16,20 @@ export interface ServedWindow {
   close(): Promise<void>;
 }
 
+interface ServeOptions {
+  /** Where one process serves several. */
+  readonly name?: string;
+  /** What is built otherwise. */
+  readonly plugins?: readonly Plugin[];
+}
+
 /** Builds the window and serves it on loopback, as the browser shell does. */
-export async function serveWindow(): Promise<ServedWindow> {
-  const folder = join(ROOT, 'out', 'test', `renderer-${process.pid}`);
+export async function serveWindow({ name = 'renderer', plugins = [] }: ServeOptions = {}): Promise<ServedWindow> {
+  const folder = join(ROOT, 'out', 'test', `${name}-${process.pid}`);
   await build({
     configFile: join(ROOT, 'src-renderer', 'vite.config.ts'),
     logLevel: 'error',
+    plugins: [...plugins],
     build: { outDir: folder },
   });
   const server = createServer((request, response) => {
