@@ -4,17 +4,19 @@
 //   npm run screenshots -- --readme          the three the README shows, into docs/screenshots
 // The worlds are those the tests open (test/worlds): recorded pages, and documents generated in a recorded format where no
 // page was recorded in that state.
+import { renameSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureNode } from './lib/local-node.mjs';
 import { ROOT } from './lib/root.mjs';
 
-/** What the README shows, and in which scheme. */
+/** What the README shows: of which world, in which scheme, in which file. */
 const README = [
-  ['service-day', 'light'],
-  ['overview', 'dark'],
-  ['incident', 'light'],
+  ['service-day', 'light', 'service-light.png'],
+  ['overview', 'dark', 'overview-dark.png'],
+  ['incident', 'light', 'incident-light.png'],
 ];
+const README_FOLDER = join(ROOT, 'docs', 'screenshots');
 
 await ensureNode();
 const browser = await ensureChromium();
@@ -29,11 +31,13 @@ const wanted = process.argv.slice(2);
 let faulty = 0;
 
 if (wanted.includes('--readme')) {
-  for (const [name, scheme] of README) {
+  for (const [name, scheme, file] of README) {
+    const look = { folder: README_FOLDER, widths: [1080], schemes: [scheme], mostHeightPx: 760, scale: 2 };
     await take(
       WORLDS.filter((world) => world.name === name),
-      { folder: join(ROOT, 'docs', 'screenshots'), widths: [1080], schemes: [scheme], mostHeightPx: 760, scale: 2 },
+      look,
     );
+    renameSync(join(README_FOLDER, `${name}-1080-${scheme}.png`), join(README_FOLDER, file));
   }
 } else {
   const worlds = WORLDS.filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
