@@ -27,7 +27,7 @@ test('a strip is drawn as the page’s own row of its history', async () => {
   expect(strip!.uptimeFraction).toBe(history.value.page.uptimeFraction);
 });
 
-test('what is known is not sent again; what has changed since is', async () => {
+test('what is known is not sent again; what has changed since is', () => {
   const strips = ask();
   expect(strips).toHaveLength(5);
   expect(ask(versions(strips))).toEqual([]);
