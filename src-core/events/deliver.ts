@@ -39,7 +39,12 @@ export function deliver(ledger: Ledger, screen: Screen, context: DeliveryContext
   const notifications: Notification[] = [];
   if (sorted.digest.length > 0) {
     const { now, timeZone, language } = context;
-    const told = digest(sorted.digest, { now, timeZone, language, stillOpen: openBefore(ledger, sorted.digest, context) });
+    const told = digest(sorted.digest, {
+      now,
+      timeZone,
+      language,
+      stillOpen: openBefore(ledger, sorted.digest, context),
+    });
     if (told !== null) {
       notifications.push(told);
       const { pageId } = told.target;
