@@ -9,7 +9,8 @@ import {
   type Snapshot,
 } from '../../model/snapshot.ts';
 import { clampEnd, newestIncidentsFirst, newestMaintenancesFirst, oldestFirst } from '../kit/incidents.ts';
-import { list, maybeText } from '../kit/json.ts';
+import { countedList, list, maybeText } from '../kit/json.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { readTime } from '../kit/time.ts';
 import { pageIdentity } from './identity.ts';
@@ -43,10 +44,10 @@ export const compatShape = z
     page: z.object({ id: maybeText, name: maybeText, url: maybeText }).nullish(),
     status: z.object({ indicator: maybeText, description: maybeText }).nullish(),
     components: list(z.object({ id, name, status: maybeText })),
-    incidents: list(incident),
+    incidents: countedList(incident, ({ status }) => status === 'resolved' || status === 'postmortem'),
     scheduled_maintenances: list(incident),
   })
-  .refine(({ page, status, incidents }) => (page ?? status ?? null) !== null || incidents.length > 0);
+  .refine(({ page, status, incidents }) => (page ?? status ?? null) !== null || incidents.items.length > 0);
 export type Compat = z.infer<typeof compatShape>;
 
 const INDICATORS: Readonly<Record<string, Level>> = {
@@ -64,7 +65,7 @@ export function compatSnapshot(said: Compat, url: string): Snapshot {
       ? 'This was read from the page’s compatibility data, which lists only some components and no groups.'
       : 'This was read from the page’s compatibility data, which does not say how the components are.',
   ]);
-  const pageId = said.page?.id ?? said.incidents[0]?.page_id ?? null;
+  const pageId = said.page?.id ?? said.incidents.items[0]?.page_id ?? null;
   const page = pageIdentity({ id: pageId, name: said.page?.name ?? null, public_url: said.page?.url ?? null }, url);
   const incidents = compatIncidents(said, page.url, warnings);
   const components = said.components.map((component): Component => {
@@ -80,7 +81,7 @@ export function compatSnapshot(said: Compat, url: string): Snapshot {
     maintenanceActive: maintenances.some(({ status }) => status === 'in_progress' || status === 'verifying'),
   };
   const level = pageLevel(parts);
-  return {
+  const snapshot: Snapshot = {
     page,
     // Months old on a healthy page, so it is not worth showing.
     updatedAt: null,
@@ -96,11 +97,12 @@ export function compatSnapshot(said: Compat, url: string): Snapshot {
     maintenances,
     warnings: [...warnings],
   };
+  return partlyRead(snapshot, said.incidents.unread, true);
 }
 
 /** The incidents of a summary or of the list of the newest 25. They do not say which components they touch. */
 export function compatIncidents(said: Compat, pageUrl: string, warnings: Warnings): readonly Incident[] {
-  return newestIncidentsFirst(said.incidents.flatMap((raw) => readIncident(raw, pageUrl, warnings) ?? []));
+  return newestIncidentsFirst(said.incidents.items.flatMap((raw) => readIncident(raw, pageUrl, warnings) ?? []));
 }
 
 function readIncident(raw: CompatIncident, pageUrl: string, warnings: Warnings): Incident | null {

@@ -25,7 +25,7 @@ export function reportOf(parts: PastParts, since: EpochMs, warnings: Warnings): 
   const { summary } = parts.page;
   const pageUrl = pageIdentity(summary, parts.url).url;
   const current = [
-    ...summary.ongoing_incidents,
+    ...summary.ongoing_incidents.items,
     ...summary.in_progress_maintenances,
     ...summary.scheduled_maintenances,
   ];

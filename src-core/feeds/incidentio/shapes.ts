@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, maybeText } from '../kit/json.ts';
+import { countedList, list, maybeText } from '../kit/json.ts';
 import { readTime } from '../kit/time.ts';
 
 const id = z.string().min(1).max(200);
@@ -66,8 +66,8 @@ export const summaryShape = z
     data_available_since: time,
     components: list(z.object({ id, name, description: maybeText })),
     structure: z.object({ items: list(item) }).nullish(),
-    affected_components: list(componentStatus),
-    ongoing_incidents: incidentsShape,
+    affected_components: countedList(componentStatus, ({ status }) => status === 'operational'),
+    ongoing_incidents: countedList(incident, ({ status }) => status === 'resolved'),
     in_progress_maintenances: incidentsShape,
     scheduled_maintenances: incidentsShape,
   })

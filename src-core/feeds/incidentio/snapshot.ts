@@ -8,6 +8,7 @@ import {
   type Snapshot,
 } from '../../model/snapshot.ts';
 import { newestIncidentsFirst, newestMaintenancesFirst } from '../kit/incidents.ts';
+import { partlyRead } from '../kit/partly-read.ts';
 import { plainLine } from '../kit/text.ts';
 import { readOccurrence } from './incident.ts';
 import { levelOf, pageLevel, type Warnings } from './levels.ts';
@@ -38,10 +39,10 @@ export function snapshotOf(page: PageData, url: string): Snapshot {
   }
   if (!page.hasState) warnings.add('The document lists the components but not how they are.');
   const level = pageLevel(parts);
-  return {
+  const snapshot: Snapshot = {
     page: identity,
     updatedAt: null,
-    level: level === 'operational' && unread > 0 ? 'unknown' : level,
+    level,
     headline: headlineOf(level, parts.incidentOpen),
     groups,
     components,
@@ -51,6 +52,9 @@ export function snapshotOf(page: PageData, url: string): Snapshot {
     maintenances,
     warnings: [...warnings],
   };
+  // Components are told of only where they do not work: an entry that cannot be read may be any of them.
+  const unreadComponents = summary.affected_components.unread;
+  return partlyRead(partlyRead(snapshot, unread, true), unreadComponents);
 }
 
 /** The three texts a page can show, from the label table in its own HTML. */
@@ -68,21 +72,22 @@ function ongoing(
   pageUrl: string,
   warnings: Warnings,
 ): { readonly incidents: readonly Incident[]; readonly maintenances: readonly Maintenance[]; readonly unread: number } {
-  const all = [...summary.ongoing_incidents, ...summary.in_progress_maintenances, ...summary.scheduled_maintenances];
+  const { items, unread } = summary.ongoing_incidents;
+  const all = [...items, ...summary.in_progress_maintenances, ...summary.scheduled_maintenances];
   const occurrences = all.flatMap((raw) => readOccurrence(raw, pageUrl, warnings) ?? []);
   return {
     incidents: newestIncidentsFirst(occurrences.flatMap((one) => (one.kind === 'incident' ? one.incident : []))),
     maintenances: newestMaintenancesFirst(
       occurrences.flatMap((one) => (one.kind === 'maintenance' ? one.maintenance : [])),
     ),
-    unread: all.length - occurrences.length,
+    unread: unread + all.length - occurrences.length,
   };
 }
 
 /** The components that are not operational: a page names no others. */
 function affectedReadings(summary: Summary, warnings: Warnings): ReadonlyMap<string, Reading> {
   const readings = new Map<string, Reading>();
-  for (const entry of summary.affected_components) {
+  for (const entry of summary.affected_components.items) {
     const reading = levelOf(entry.current_status ?? entry.status, warnings);
     const before = readings.get(entry.component_id);
     readings.set(entry.component_id, before === undefined ? reading : worst([before, reading]));

@@ -76,3 +76,21 @@ test('an incident that is over does not matter', () => {
   const past = valueOf(read('statuspage', withOpen(GITHUB, { id: null, status: 'resolved' })));
   expect(past).not.toHaveProperty('incidentsComplete');
 });
+
+test('incident.io: an incident or a component that cannot be read proves nothing healthy', () => {
+  const text = captured('incidentio/openai/proxy-summary.2026-10-07.one-incident.json');
+  const read = formatById('incidentio')!.read;
+  const whole = valueOf(read(documentOf(text)));
+  const changed = (part: 'ongoing_incidents' | 'affected_components', entry: object) => {
+    const page = JSON.parse(text) as { summary: Record<typeof part, object[]> };
+    page.summary[part].push(entry);
+    return valueOf(read(documentOf(JSON.stringify(page))));
+  };
+  const unreadIncident = changed('ongoing_incidents', { id: null, name: 'Another' });
+  expect(unreadIncident).toMatchObject({ incidents: whole.incidents, incidentsComplete: false });
+  expect(unreadIncident.components).toEqual(whole.components);
+  expect(unreadIncident.warnings).toContain('One of the events that are listed could not be read.');
+  const unreadComponent = changed('affected_components', { component: 'renamed', status: 'full_outage' });
+  expect(unreadComponent.components.filter(({ level }) => level === 'operational')).toEqual([]);
+  expect(changed('ongoing_incidents', { id: null, status: 'resolved' })).toEqual(whole);
+});
