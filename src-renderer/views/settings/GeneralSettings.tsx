@@ -21,6 +21,11 @@ const THEMES = [
   { id: 'light', label: 'settings.light' },
   { id: 'dark', label: 'settings.dark' },
 ] as const;
+const CHANNELS = [
+  { id: 'stable', label: 'settings.versions_stable' },
+  { id: 'beta', label: 'settings.versions_beta' },
+  { id: 'off', label: 'settings.versions_off' },
+] as const;
 
 export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
   const language = useLanguage();
@@ -70,6 +75,17 @@ export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
       <Toggle on={settings.startAtLogin} onChange={(startAtLogin) => onChange({ startAtLogin })}>
         {say('settings.start')}
       </Toggle>
+      <Toggle on={settings.appearance.trayCount} onChange={(trayCount) => onChange({ appearance: { trayCount } })}>
+        {say('settings.tray_count')}
+      </Toggle>
+      <SettingRow label={say('settings.versions')} htmlFor="versions" note={say('settings.versions_note')}>
+        <Select
+          id="versions"
+          value={settings.updates.channel}
+          options={CHANNELS.map(({ id, label }) => ({ value: id, label: say(label) }))}
+          onChange={(channel) => onChange({ updates: { channel } })}
+        />
+      </SettingRow>
     </section>
   );
 }
