@@ -1,29 +1,32 @@
 import { z } from 'zod';
 import type { DecisionRecord } from '../events/event.ts';
+import type { Preview } from '../events/preview.ts';
 import { EVIDENCE_FORMATS, type Evidence } from '../evidence/evidence.ts';
 import { BAR_UNITS } from '../history/bar-units.ts';
 import type { DayHours } from '../history/day-hours.ts';
 import type { Insights } from '../history/insights.ts';
 import type { Comparison } from '../history/insights-comparison.ts';
 import type { Marker } from '../history/marker.ts';
-import type { DayBar, PageHistory, PollCount, StoredHistory } from '../history/page-record.ts';
-import type { Preview } from '../events/preview.ts';
-import { LEVELS, type Reading } from '../model/level.ts';
+import type { DayBar, PageHistory, PollCount } from '../history/page-record.ts';
+import { LEVELS } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
-import {
-  IMPACTS,
-  type Component,
-  type Group,
-  type Incident,
-  type Maintenance,
-  type Snapshot,
-} from '../model/snapshot.ts';
-import type { Mark, Snippet } from '../search/marks.ts';
-import type { EpochMs } from '../model/time.ts';
-import type { ChosenOption } from '../settings/choices.ts';
-import type { PackedBars } from '../picture/packed-bars.ts';
+import { IMPACTS } from '../model/snapshot.ts';
 import { PICTURE_THEMES } from '../picture/picture-colours.ts';
 import type { Settings } from '../settings/settings.ts';
+import type {
+  Archive,
+  DataSize,
+  Forecast,
+  IncidentDetail,
+  Inspection,
+  ListedIncident,
+  MaintenanceDetail,
+  PageArchive,
+  PageStrip,
+  SearchAnswer,
+  Service,
+  StoreSize,
+} from './answers.ts';
 import type { AppState } from './app-state.ts';
 
 const pageId = z.string().min(1).max(300);
@@ -206,129 +209,3 @@ export type CommandName = keyof Contract;
 export type ArgsOf<Name extends CommandName> = Contract[Name] extends Command<infer Args, unknown> ? Args : never;
 export type AnswerOf<Name extends CommandName> =
   Contract[Name] extends Command<infer _Args, infer Answer> ? Answer : never;
-
-export interface PageStrip {
-  readonly pageId: string;
-  /** Of what is drawn; means nothing else. */
-  readonly version: string;
-  /** 0 to 1 over the covered time; null where nothing is covered. */
-  readonly uptimeFraction: number | null;
-  readonly bars: PackedBars;
-}
-
-export interface ListedIncident {
-  readonly pageId: string;
-  readonly pageName: string;
-  readonly incident: Incident;
-}
-
-export interface SearchAnswer {
-  readonly hits: readonly SearchHit[];
-  /** Whether there are more than were asked for. */
-  readonly more: boolean;
-}
-
-export interface SearchHit extends Pick<Incident, 'id' | 'title' | 'impact' | 'status' | 'startedAt' | 'resolvedAt'> {
-  readonly pageId: string;
-  readonly pageName: string;
-  /** In the title. */
-  readonly marks: readonly Mark[];
-  /** Of the update that says most of what was asked, else of the last; null where there is none. */
-  readonly snippet: Snippet | null;
-}
-
-export interface MaintenanceDetail {
-  readonly pageId: string;
-  readonly pageName: string;
-  readonly maintenance: Maintenance;
-  readonly components: readonly NamedComponent[];
-  readonly earlier: Neighbour | null;
-  readonly later: Neighbour | null;
-}
-
-export type NamedComponent = Pick<Component, 'id' | 'name' | 'groupId'>;
-
-export interface Neighbour {
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface IncidentDetail {
-  readonly pageId: string;
-  readonly pageName: string;
-  readonly incident: Incident;
-  /** Those it touches that we know by name. */
-  readonly components: readonly NamedComponent[];
-  readonly followed: boolean;
-  /** Those of the same page that began just before and just after it. */
-  readonly earlier: Neighbour | null;
-  readonly later: Neighbour | null;
-}
-
-export interface Forecast extends Preview {
-  /** Of its past, the vendor publishes none, or it could not be read: then there is only what its page says today. */
-  readonly past: 'read' | 'unpublished' | 'unread';
-}
-
-export interface StoreSize {
-  /** On disk; null for a store that is not on one. */
-  readonly bytes: number | null;
-  readonly incidents: number;
-}
-
-export interface DataSize extends StoreSize {
-  /** Null where nothing is kept. */
-  readonly folder: string | null;
-}
-
-export interface Archive {
-  /** The version it was written by. */
-  readonly greenbar: string;
-  readonly exportedAt: EpochMs;
-  readonly settings: Settings;
-  /** Newest first. */
-  readonly decisions: readonly DecisionRecord[];
-  /** Every page there is something about. */
-  readonly pageIds: readonly string[];
-}
-
-export interface PageArchive {
-  readonly pageId: string;
-  /** The last good reading. */
-  readonly snapshot: Snapshot | null;
-  readonly history: StoredHistory;
-  readonly maintenances: readonly Maintenance[];
-  readonly markers: readonly Marker[];
-  readonly polls: readonly PollCount[];
-}
-
-export interface Inspection {
-  readonly url: string;
-  readonly name: string;
-  readonly formatId: string;
-  readonly formatLabel: string;
-  readonly reason: string;
-  readonly level: Reading;
-  readonly groups: readonly Group[];
-  readonly components: readonly Component[];
-  readonly incidents: readonly Incident[];
-  readonly maintenances: readonly Maintenance[];
-  readonly warnings: readonly string[];
-  /** What can be chosen for this page, and what was. */
-  readonly options: readonly ChosenOption[];
-  /** Why it could not be read, where a choice may help; then its level is unknown and it lists nothing. */
-  readonly problem: string | null;
-  readonly alreadyWatched: boolean;
-}
-
-/** A row of the catalogue. */
-export interface Service {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly formatId: string | null;
-  readonly category: string;
-  readonly watched: boolean;
-  /** Proposed to someone who has not chosen anything yet. */
-  readonly firstRun: boolean;
-}

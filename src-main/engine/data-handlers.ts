@@ -1,4 +1,4 @@
-import type { PageArchive } from '#core/contract/contract';
+import type { PageArchive } from '#core/contract/answers';
 import type { Handlers } from '#core/contract/rpc';
 import { failed, ok } from '#core/model/result';
 import { DAY_MS } from '#core/model/time';

@@ -1,5 +1,6 @@
 import { failureWords } from '#core/poll/failure-words';
-import type { ArgsOf, Forecast } from '#core/contract/contract';
+import type { Forecast } from '#core/contract/answers';
+import type { ArgsOf } from '#core/contract/contract';
 import type { Handlers } from '#core/contract/rpc';
 import { previewNotifications } from '#core/events/preview';
 import { onlyReported } from '#core/history/only-reported';

@@ -1,4 +1,4 @@
-import type { IncidentDetail, NamedComponent } from '#core/contract/contract';
+import type { IncidentDetail, NamedComponent } from '#core/contract/answers';
 import type { Handlers } from '#core/contract/rpc';
 import { incidentThreadId } from '#core/events/thread-id';
 import { historyInUnits } from '#core/history/bar-units';

@@ -1,4 +1,4 @@
-import type { Inspection } from '#core/contract/contract';
+import type { Inspection } from '#core/contract/answers';
 import { detect, type Detection } from '#core/feeds/detect';
 import type { Choices } from '#core/feeds/format';
 import type { Failure } from '#core/model/failure';

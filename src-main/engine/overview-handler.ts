@@ -1,4 +1,4 @@
-import type { PageStrip } from '#core/contract/contract';
+import type { PageStrip } from '#core/contract/answers';
 import type { Handlers } from '#core/contract/rpc';
 import { calendarOf, knownTimeZone } from '#core/history/days';
 import { pageStrip } from '#core/history/page-history';

@@ -1,4 +1,4 @@
-import type { StoreSize } from '#core/contract/contract';
+import type { StoreSize } from '#core/contract/answers';
 import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/event';
 import type { StoredNotice } from '#core/events/ledger';
 import type { Notice } from '#core/events/notice';

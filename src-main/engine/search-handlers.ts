@@ -1,4 +1,4 @@
-import type { SearchHit } from '#core/contract/contract';
+import type { SearchHit } from '#core/contract/answers';
 import type { Handlers } from '#core/contract/rpc';
 import { questionParts } from '#core/search/incident-question';
 import { marksIn, snippetOf, type Snippet } from '#core/search/marks';

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { ListedIncident } from '#core/contract/contract';
+import type { ListedIncident } from '#core/contract/answers';
 import { english } from '#core/i18n/language';
 import { momentWords } from '#core/i18n/time-words';
 import { impactWord, incidentStatusWord } from '#core/i18n/words';

@@ -1,4 +1,4 @@
-import type { StoreSize } from '#core/contract/contract';
+import type { StoreSize } from '#core/contract/answers';
 import type { EpochMs } from '#core/model/time';
 import { anyZoneDays, utcDays } from '../store/overlap.ts';
 import type { Connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { AppState, PageState } from '#core/contract/app-state';
-import type { SearchHit } from '#core/contract/contract';
+import type { SearchHit } from '#core/contract/answers';
 import type { Language } from '#core/i18n/language';
 import { momentWords } from '#core/i18n/time-words';
 import { levelWord } from '#core/i18n/words';

@@ -1,4 +1,4 @@
-import type { Inspection } from '#core/contract/contract';
+import type { Inspection } from '#core/contract/answers';
 import { useAppState } from '../../host/use-app-state.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { ToldList } from '../../ui/ToldList.tsx';

@@ -1,4 +1,4 @@
-import type { Inspection } from '#core/contract/contract';
+import type { Inspection } from '#core/contract/answers';
 import { levelWord } from '#core/i18n/words';
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';

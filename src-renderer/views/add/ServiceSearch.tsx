@@ -1,4 +1,4 @@
-import type { Service } from '#core/contract/contract';
+import type { Service } from '#core/contract/answers';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '../../ui/language.tsx';
 import { movedBy } from './list-keys.ts';

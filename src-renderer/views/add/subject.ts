@@ -1,4 +1,4 @@
-import type { Service } from '#core/contract/contract';
+import type { Service } from '#core/contract/answers';
 
 /** What is looked at before it is watched: a row of the catalogue, or whatever is at an address. */
 export type Subject =

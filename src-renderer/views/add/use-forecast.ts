@@ -1,4 +1,4 @@
-import type { Forecast, Inspection } from '#core/contract/contract';
+import type { Forecast, Inspection } from '#core/contract/answers';
 import { useEffect, useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 

@@ -1,4 +1,4 @@
-import type { IncidentDetail } from '#core/contract/contract';
+import type { IncidentDetail } from '#core/contract/answers';
 import { useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';

@@ -1,4 +1,4 @@
-import type { IncidentDetail } from '#core/contract/contract';
+import type { IncidentDetail } from '#core/contract/answers';
 import { durationWords } from '#core/i18n/time-words';
 import { impactWord, incidentStatusWord } from '#core/i18n/words';
 import { useHost } from '../../host/host-context.tsx';

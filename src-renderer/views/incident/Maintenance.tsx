@@ -1,4 +1,4 @@
-import type { MaintenanceDetail } from '#core/contract/contract';
+import type { MaintenanceDetail } from '#core/contract/answers';
 import { durationWords } from '#core/i18n/time-words';
 import { maintenanceStatusWord } from '#core/i18n/words';
 import { useHost } from '../../host/host-context.tsx';

@@ -1,4 +1,4 @@
-import type { Neighbour } from '#core/contract/contract';
+import type { Neighbour } from '#core/contract/answers';
 import { useLanguage } from '../../ui/language.tsx';
 import { VendorTitle } from '../../ui/VendorTitle.tsx';
 

@@ -1,4 +1,4 @@
-import type { IncidentDetail } from '#core/contract/contract';
+import type { IncidentDetail } from '#core/contract/answers';
 import { durationWords } from '#core/i18n/time-words';
 import { levelWord } from '#core/i18n/words';
 import { useAppState, usePage } from '../../host/use-app-state.ts';

@@ -1,4 +1,4 @@
-import type { IncidentDetail, MaintenanceDetail } from '#core/contract/contract';
+import type { IncidentDetail, MaintenanceDetail } from '#core/contract/answers';
 import type { Language } from '#core/i18n/language';
 import { durationWords, momentWords } from '#core/i18n/time-words';
 import { impactWord, incidentStatusWord, levelWord, maintenanceStatusWord } from '#core/i18n/words';

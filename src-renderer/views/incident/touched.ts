@@ -1,4 +1,4 @@
-import type { IncidentDetail } from '#core/contract/contract';
+import type { IncidentDetail } from '#core/contract/answers';
 import { worst, type Reading } from '#core/model/level';
 
 export interface TouchedComponent {

@@ -1,5 +1,5 @@
 import type { PageState } from '#core/contract/app-state';
-import type { PageStrip } from '#core/contract/contract';
+import type { PageStrip } from '#core/contract/answers';
 import { levelWord } from '#core/i18n/words';
 import { uptimeText } from '#core/i18n/uptime-words';
 import { unpackBars } from '#core/picture/packed-bars';

@@ -1,4 +1,4 @@
-import type { SearchHit } from '#core/contract/contract';
+import type { SearchHit } from '#core/contract/answers';
 import { durationWords, momentWords } from '#core/i18n/time-words';
 import { impactWord, incidentStatusWord } from '#core/i18n/words';
 import type { KeyboardEvent, RefObject } from 'react';

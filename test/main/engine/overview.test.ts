@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PageStrip } from '#core/contract/contract';
+import type { PageStrip } from '#core/contract/answers';
 import { unpackBars } from '#core/picture/packed-bars';
 import { openFakeHost, type FakeHost } from '../../fakes/fake-host.ts';
 import { manyPages } from '../../fakes/recorded-world.ts';

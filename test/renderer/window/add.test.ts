@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Inspection } from '#core/contract/contract';
+import type { Inspection } from '#core/contract/answers';
 import { ok } from '#core/model/result';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFakeHost, type FakeHost } from '../../fakes/fake-host.ts';

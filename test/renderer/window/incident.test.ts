@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IncidentDetail } from '#core/contract/contract';
+import type { IncidentDetail } from '#core/contract/answers';
 import { failed, ok } from '#core/model/result';
 import { MINUTE_MS } from '#core/model/time';
 import { openFakeHost, type FakeHost } from '../../fakes/fake-host.ts';

@@ -1,4 +1,4 @@
-import type { Service } from '#core/contract/contract';
+import type { Service } from '#core/contract/answers';
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from '../../../host/use-query.ts';
 import { Button } from '../../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { Inspection, Service } from '#core/contract/contract';
+import type { Inspection, Service } from '#core/contract/answers';
 
 /** Something to be watched. */
 export interface Wish {

@@ -1,4 +1,4 @@
-import type { Inspection } from '#core/contract/contract';
+import type { Inspection } from '#core/contract/answers';
 import type { Host } from '#core/contract/host';
 import type { ListedService } from '#core/watchlist/listed';
 import { useEffect, useState } from 'react';
