@@ -57,10 +57,12 @@ export function parseMarkup(text: string, language: 'html' | 'xml'): Element {
 
 /** Every element inside, in document order. */
 export function* descendants(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* descendants(child);
+  // With a stack: generators within generators hand each element up through every level.
+  const ahead: (Element | string)[] = element.children.toReversed();
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (typeof next === 'string') continue;
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at -= 1) ahead.push(next.children[at] ?? '');
   }
 }
 
@@ -72,7 +74,8 @@ export function find(element: Element, test: (inner: Element) => boolean): Eleme
 
 /** Whether the element's `class` has this word. */
 export function hasClass(element: Element, word: string): boolean {
-  return (element.attributes['class'] ?? '').split(/\s+/).includes(word);
+  const words = element.attributes['class'];
+  return words !== undefined && words.includes(word) && words.split(/\s+/).includes(word);
 }
 
 /** All text inside, white space folded. Scripts and styles are not text. */
