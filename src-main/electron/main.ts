@@ -61,7 +61,7 @@ async function run(): Promise<void> {
       return;
     }
     app.on('quit', () => lock.value.release());
-    await open(log);
+    await open(log, () => lock.value.release());
   } catch (fault) {
     // Without a window or a tray nobody could even quit.
     log.warn('Greenbar could not start.', { fault });
@@ -76,7 +76,7 @@ function refuse(problem: string): void {
   app.exit(ALREADY_RUNNING);
 }
 
-async function open(log: Log): Promise<void> {
+async function open(log: Log, letGo: () => void): Promise<void> {
   const assetsFolder = join(packageRoot(), 'assets');
   const opener = createElectronOpener(shell);
   let openTarget = (_target: NotificationTarget): void => undefined;
@@ -106,6 +106,7 @@ async function open(log: Log): Promise<void> {
     onTray: (made) => {
       tray = made;
     },
+    letGo,
     files: {
       rendererFolder: join(packageRoot(), 'out', 'renderer'),
       preloadFile: join(import.meta.dirname, 'preload.cjs'),

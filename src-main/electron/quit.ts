@@ -4,17 +4,26 @@ import type { Log } from '../engine/ports.ts';
 /** What is under way is given this long; then the app goes all the same. */
 const STOP_WITHIN_MS = 3_000;
 
-/** Stops the engine before the app goes, once, and leaves with 0. */
-export function stopBeforeQuit(app: Pick<App, 'on' | 'exit'>, stop: () => Promise<void>, log: Log): void {
+/** Stops what runs, once. Answers when it has stopped, failed to, or had its time. */
+export function stopOnce(stop: () => Promise<void>, log: Log): () => Promise<void> {
+  let stopped: Promise<void> | null = null;
+  return () => {
+    stopped ??= Promise.race([
+      stop(),
+      new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref()),
+    ]).catch((fault: unknown) => log.warn('Stopping went wrong.', { fault: String(fault) }));
+    return stopped;
+  };
+}
+
+/** Stops the engine before the app goes, and leaves with 0. */
+export function stopBeforeQuit(app: Pick<App, 'on' | 'exit'>, stop: () => Promise<void>): void {
   let stopping = false;
   app.on('will-quit', (event) => {
     if (stopping) return;
     stopping = true;
     event.preventDefault();
-    const given = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
-    void Promise.race([stop(), given])
-      .catch((fault: unknown) => log.warn('Stopping went wrong.', { fault: String(fault) }))
-      .finally(() => app.exit(0));
+    void stop().finally(() => app.exit(0));
   });
 }
 

@@ -28,7 +28,7 @@ import { keepLoginItem } from './login-item.ts';
 import { withNotices } from './notices.ts';
 import type { Platform } from './platform/platform.ts';
 import { APP_SCHEME, serveBundle } from './protocol.ts';
-import { stopBeforeQuit } from './quit.ts';
+import { stopBeforeQuit, stopOnce } from './quit.ts';
 import type { WatchedSettings } from './settings-watch.ts';
 import { shownTray } from './shown-tray.ts';
 import { placeOf, trayActions } from './tray-actions.ts';
@@ -51,6 +51,8 @@ export interface ShellParts {
   readonly files: ShellFiles;
   readonly loadUpdater: () => Promise<Updater>;
   readonly onTray: (tray: BalloonTray) => void;
+  /** Lets go of the data folder. */
+  readonly letGo: () => void;
 }
 
 export interface ShellFiles {
@@ -109,7 +111,8 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
   app.on('before-quit', () => {
     quitting = true;
   });
-  stopBeforeQuit(app, () => engine.stop(), log);
+  const stop = stopOnce(() => engine.stop(), log);
+  stopBeforeQuit(app, stop);
 
   const updates = createUpdates({
     load: parts.loadUpdater,
@@ -120,6 +123,11 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
       updateReady = version;
       drawTray();
     },
+    // Nothing is watched any more: the version that is here starts again.
+    onRefused: () => {
+      platform.relaunch(app);
+      app.quit();
+    },
   });
 
   const act = trayActions({
@@ -127,7 +135,12 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
     showWindow: (target) => window.show(target),
     installUpdate: () => {
       quitting = true;
-      updates.install();
+      // An AppImage starts while this one still goes: all must be written by then, and nothing taken.
+      void stop().then(() => {
+        parts.letGo();
+        app.releaseSingleInstanceLock();
+        updates.install();
+      });
     },
     quit: () => app.quit(),
   });

@@ -24,6 +24,8 @@ export interface UpdatesParts {
   readonly log: Log;
   /** A newer version has been fetched and waits for a restart. */
   readonly onReady: (version: string) => void;
+  /** It could not be put in place. */
+  readonly onRefused: () => void;
 }
 
 export interface Updates {
@@ -40,10 +42,11 @@ const FIRST_MS = 60_000;
 const EVERY_MS = 6 * 60 * 60_000;
 
 /** Looks for newer versions quietly: what goes wrong is logged, and only a version that is ready is ever spoken of. */
-export function createUpdates({ load, channel, installsQuietly, log, onReady }: UpdatesParts): Updates {
+export function createUpdates({ load, channel, installsQuietly, log, onReady, onRefused }: UpdatesParts): Updates {
   let updater: Promise<Updater> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let followed = channel();
+  let installing = false;
   const note = (fault: unknown): void => log.warn('Looking for a newer version failed.', { reason: String(fault) });
 
   const open = async (): Promise<Updater> => {
@@ -55,7 +58,12 @@ export function createUpdates({ load, channel, installsQuietly, log, onReady }: 
     opened.logger = null;
     opened.on('update-downloaded', ({ version }) => onReady(version));
     // Without a listener a failure would be thrown where nobody catches it.
-    opened.on('error', note);
+    opened.on('error', (fault) => {
+      note(fault);
+      if (!installing) return;
+      installing = false;
+      onRefused();
+    });
     return opened;
   };
   const look = async (): Promise<void> => {
@@ -83,7 +91,10 @@ export function createUpdates({ load, channel, installsQuietly, log, onReady }: 
       followed = channel();
       wait(FIRST_MS);
     },
-    install: () => void updater?.then((opened) => opened.quitAndInstall(true, true)).catch(note),
+    install() {
+      installing = true;
+      void updater?.then((opened) => opened.quitAndInstall(true, true)).catch(note);
+    },
     stop() {
       if (timer !== null) clearTimeout(timer);
       timer = null;

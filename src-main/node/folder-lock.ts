@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '#core/model/result';
 
 /** Held while a Greenbar watches pages with the data in a folder. */
 export interface FolderLock {
+  /** More often than once does no harm. */
   release(): void;
 }
 
@@ -32,8 +33,13 @@ export async function lockDataFolder(folder: string): Promise<Result<FolderLock,
     if (isBusy(fault))
       return failed(`Greenbar already runs with the data in ${folder}; quit it, or use another folder.`);
   }
-  const held = database;
-  return ok({ release: () => held?.close() });
+  let held = database;
+  return ok({
+    release() {
+      held?.close();
+      held = null;
+    },
+  });
 }
 
 function isBusy(fault: unknown): boolean {

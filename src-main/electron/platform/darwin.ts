@@ -42,4 +42,5 @@ export const darwin: Platform = {
     return Promise.resolve(enabled && waits ? 'shell.login_needs_approval' : null);
   },
   installsQuietly: true,
+  relaunch: (app) => app.relaunch(),
 };

@@ -20,4 +20,9 @@ export const linux: Platform = {
   },
   // A package of the system's needs its owner's password; an AppImage is one file of the user's.
   installsQuietly: process.env['APPIMAGE'] !== undefined,
+  // The program inside an AppImage is gone when the app is: the file itself has to start.
+  relaunch: (app) => {
+    const appImage = process.env['APPIMAGE'];
+    app.relaunch(appImage === undefined ? {} : { execPath: appImage });
+  },
 };

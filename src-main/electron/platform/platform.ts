@@ -27,6 +27,8 @@ export interface Platform {
   setStartAtLogin(app: App, enabled: boolean): Promise<LoginProblem | null>;
   /** Whether an update can be put in place without asking for a password. */
   readonly installsQuietly: boolean;
+  /** Has the app started again when it has ended. */
+  relaunch(app: Pick<App, 'relaunch'>): void;
 }
 
 /** The ways to notify. */

@@ -32,4 +32,5 @@ export const win32: Platform = {
     return Promise.resolve(enabled && !executableWillLaunchAtLogin ? 'shell.login_disabled' : null);
   },
   installsQuietly: true,
+  relaunch: (app) => app.relaunch(),
 };

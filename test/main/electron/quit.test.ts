@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { logFaults, stopBeforeQuit } from '../../../src-main/electron/quit.ts';
+import { logFaults, stopBeforeQuit, stopOnce } from '../../../src-main/electron/quit.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,13 +9,15 @@ function setUp(stop: () => Promise<void>) {
   const exits: number[] = [];
   const warnings: string[] = [];
   const app = Object.assign(new EventEmitter(), { exit: (code: number) => void exits.push(code) });
-  stopBeforeQuit(app as never, stop, { info: () => undefined, warn: (message) => void warnings.push(message) });
+  const log = { info: () => undefined, warn: (message: string) => void warnings.push(message) };
+  const once = stopOnce(stop, log);
+  stopBeforeQuit(app as never, once);
   const quit = (): boolean => {
     let prevented = false;
     app.emit('will-quit', { preventDefault: () => (prevented = true) });
     return prevented;
   };
-  return { exits, warnings, quit };
+  return { exits, warnings, quit, once };
 }
 
 test('the engine is stopped before the app goes, once', async () => {
@@ -26,6 +28,18 @@ test('the engine is stopped before the app goes, once', async () => {
   });
   expect(quit()).toBe(true);
   expect(quit()).toBe(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect({ stops, exits }).toEqual({ stops: 1, exits: [0] });
+});
+
+test('stopped for an update, it is not stopped again to quit', async () => {
+  let stops = 0;
+  const { exits, quit, once } = setUp(() => {
+    stops += 1;
+    return Promise.resolve();
+  });
+  await once();
+  quit();
   await vi.advanceTimersByTimeAsync(0);
   expect({ stops, exits }).toEqual({ stops: 1, exits: [0] });
 });

@@ -7,7 +7,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function setUp(channel: 'stable' | 'beta' | 'off', check: () => Promise<unknown> = () => Promise.resolve(null)) {
-  const seen = { loads: 0, checks: 0, ready: [] as string[], warnings: 0, installed: [] as boolean[][], channel };
+  const seen = {
+    loads: 0,
+    checks: 0,
+    ready: [] as string[],
+    refused: 0,
+    warnings: 0,
+    installed: [] as boolean[][],
+    channel,
+  };
   const updater = Object.assign(new EventEmitter(), {
     autoDownload: false,
     autoInstallOnAppQuit: true,
@@ -29,6 +37,7 @@ function setUp(channel: 'stable' | 'beta' | 'off', check: () => Promise<unknown>
     installsQuietly: false,
     log: { info: () => undefined, warn: () => (seen.warnings += 1) },
     onReady: (version) => seen.ready.push(version),
+    onRefused: () => (seen.refused += 1),
   });
   return { seen, updater, updates };
 }
@@ -60,6 +69,18 @@ test('a version that is ready is told, and put in place when asked', async () =>
   updates.install();
   await vi.advanceTimersByTimeAsync(0);
   expect(seen.installed).toEqual([[true, true]]);
+});
+
+test('a version that cannot be put in place is told once, and only where somebody asked for it', async () => {
+  const { seen, updates, updater } = setUp('stable');
+  updates.start();
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  updater.emit('error', new Error('no latest.yml'));
+  expect(seen.refused).toBe(0);
+  updates.install();
+  updater.emit('error', new Error('EACCES: permission denied'));
+  updater.emit('error', new Error('EACCES: permission denied'));
+  expect(seen).toMatchObject({ refused: 1, warnings: 3 });
 });
 
 test('failures are quiet, and it looks again', async () => {
