@@ -32,6 +32,10 @@ const rules = [
   [metainfo.includes(`<launchable type="desktop-id">${about.desktopName}</launchable>`), 'AppStream starts that entry'],
   [metainfo.includes(`<release version="${about.version}"`), 'AppStream knows the version of package.json'],
   [config.mac.target.some(({ target }) => target === 'zip'), 'macOS has a zip: updates are read from it'],
+  [
+    !config.appImage.artifactName.includes('version'),
+    'an AppImage keeps its name: what starts it at login would not find the next version',
+  ],
   [/^\d+\.\d+\.\d+$/.test(about.devDependencies.electron), 'Electron is pinned to one version'],
 ];
 for (const [holds, words] of rules) if (!holds) fail(words);
