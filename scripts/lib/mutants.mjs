@@ -4,6 +4,7 @@ const security = `${TESTS}/security.test.ts`;
 const pack = `${TESTS}/package.test.ts`;
 const packaging = 'scripts/check-packaging.mjs';
 const http = `${TESTS}/net-wire.test.ts`;
+const whole = { by: 'test/e2e/shell/whole-way.test.ts', builds: true };
 const stand = { by: 'test/e2e/shell/shell.test.ts', builds: true };
 
 /**
@@ -172,10 +173,41 @@ export const MUTANTS = [
     by: `${TESTS}/updates.test.ts`,
   },
   {
+    name: 'a newer version that finds the older one running',
+    file: `${SHELL}/shell.ts`,
+    from: 'app.releaseSingleInstanceLock();',
+    to: '',
+    ...whole,
+    title: 'hidden at start',
+  },
+  {
+    name: 'a newer version that finds the data taken',
+    file: `${SHELL}/shell.ts`,
+    from: 'parts.letGo();',
+    to: '',
+    ...whole,
+    title: 'hidden at start',
+  },
+  {
+    name: 'an update that fails and leaves nothing running',
+    file: `${SHELL}/shell.ts`,
+    from: 'platform.relaunch(app);',
+    to: '',
+    ...whole,
+    title: 'cannot be put in place',
+  },
+  {
+    name: 'no entry for an update',
+    file: `${SHELL}/shown-tray.ts`,
+    from: 'if (update === null) return',
+    to: 'if (update !== null) return',
+    by: `${TESTS}/updates.test.ts`,
+  },
+  {
     name: 'quitting that waits for ever',
     file: `${SHELL}/quit.ts`,
-    from: 'void Promise.race([stop(), given])',
-    to: 'void stop()',
+    from: 'STOP_WITHIN_MS).unref()',
+    to: '1e9).unref()',
     by: `${TESTS}/quit.test.ts`,
   },
   {
@@ -286,6 +318,13 @@ export const MUTANTS = [
     file: `${SHELL}/identity.ts`,
     from: "APP_ID = 'org.greenbar.Greenbar'",
     to: "APP_ID = 'org.greenbar.greenbar'",
+    by: packaging,
+  },
+  {
+    name: 'an AppImage that is called otherwise in each version',
+    file: 'electron-builder.yml',
+    from: 'artifactName: Greenbar-${arch}.${ext}',
+    to: 'artifactName: Greenbar-${version}-${arch}.${ext}',
     by: packaging,
   },
   {

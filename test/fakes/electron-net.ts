@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { Transform, type Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import type { ClientRequest, ClientRequestConstructorOptions, Net } from 'electron';
 
@@ -43,7 +43,7 @@ class Request extends EventEmitter {
     super();
     this.options = options;
     this.jar = jar;
-    this.url = new URL(options.url ?? '');
+    this.url = new URL(options.url ?? addressOf(options));
     if (!/^https?:$/.test(this.url.protocol)) throw new Error('ClientRequest only supports http: and https: protocols');
   }
 
@@ -99,23 +99,23 @@ class Request extends EventEmitter {
   private respond(message: IncomingMessage): void {
     const fromCache = message.statusCode === 304 && this.options.cache !== 'no-store';
     const body = decoded(message);
-    const response = Object.assign(new EventEmitter(), {
+    const response = Object.assign(new Readable({ read: () => undefined }), {
       statusCode: fromCache ? 200 : message.statusCode,
       headers: lists(message.headers),
     });
     const broken = (name: string): void => {
       if (this.over) return;
-      response.emit('error', new Error(`net::ERR_${name}`));
+      response.destroy(new Error(`net::ERR_${name}`));
       this.fail(name);
     };
     this.emit('response', response);
     message.on('aborted', () => broken('CONTENT_LENGTH_MISMATCH'));
     body.on('error', () => broken('CONTENT_DECODING_FAILED'));
-    body.on('data', (chunk: Buffer) => this.over || response.emit('data', chunk));
+    body.on('data', (chunk: Buffer) => this.over || response.push(chunk));
     body.on('end', () => {
       if (this.over || !message.complete) return;
-      response.emit('end');
-      this.close();
+      response.push(null);
+      response.once('end', () => this.close());
     });
   }
 
@@ -132,6 +132,11 @@ class Request extends EventEmitter {
     this.sent?.destroy();
     this.emit('close');
   }
+}
+
+/** An address in parts, as Node's own `http.request` takes them. */
+function addressOf({ protocol = 'https:', hostname = '', port, path = '/' }: ClientRequestConstructorOptions): string {
+  return `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`;
 }
 
 function nameOf(error: NodeJS.ErrnoException): string {

@@ -5,8 +5,16 @@ import { startLoopbackServer } from '../../fakes/loopback-server.ts';
 
 const RECORDED = join(import.meta.dirname, '../../fixtures/feeds/incidentio/openai/page-data.2026-03-17T155605Z.json');
 
-/** Two moments of one evening: ten minutes before a component went down altogether, and two minutes after. */
-const MOMENTS = { quiet: Date.parse('2026-02-16T20:40:00Z'), down: Date.parse('2026-02-16T20:51:00Z') };
+/**
+ * Moments of one day: a component was slow; ten minutes before another went down altogether, two minutes after, and when
+ * that was over.
+ */
+const MOMENTS = {
+  slow: Date.parse('2026-02-16T17:30:00Z'),
+  quiet: Date.parse('2026-02-16T20:40:00Z'),
+  down: Date.parse('2026-02-16T20:51:00Z'),
+  over: Date.parse('2026-02-16T21:15:00Z'),
+};
 /** When the page was recorded; only the incidents of that month have their updates. */
 const RECORDED_AT = Date.parse('2026-03-17T15:56:05Z');
 /** What the incident of that evening was called. */

@@ -1,10 +1,10 @@
 import type * as Electron from 'electron';
 import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { chromium } from './cdp.ts';
-import { onCommand } from './control.ts';
+import { onCommand, report } from './control.ts';
 import { preventable } from './main-events.ts';
 
 type Used = Pick<
@@ -20,6 +20,8 @@ type Used = Pick<
   | 'isPackaged'
   | 'isReady'
   | 'quit'
+  | 'relaunch'
+  | 'releaseSingleInstanceLock'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
   | 'setName'
@@ -34,9 +36,13 @@ export interface Closable {
   isDestroyed(): boolean;
 }
 
+/** Where a packed app has its resources; it is one only where they are named. */
+const RESOURCES = process.env['STAND_IN_RESOURCES'];
+if (RESOURCES !== undefined) Object.assign(process, { resourcesPath: RESOURCES });
+
 /** `on` and its kin are Node's: Electron's overloads return its whole class. */
 class App extends EventEmitter implements Used {
-  readonly isPackaged = false;
+  readonly isPackaged = RESOURCES !== undefined;
   /** There is none to hide. */
   readonly dock = undefined;
   sandboxed = false;
@@ -46,6 +52,7 @@ class App extends EventEmitter implements Used {
   private name = 'greenbar';
   private ready = false;
   private locked = false;
+  private listening: Server | null = null;
   private quitting = false;
   /** Holds the end of the process back until the first instance has been told. */
   private leaving: Promise<void> = Promise.resolve();
@@ -110,16 +117,23 @@ class App extends EventEmitter implements Used {
       return false;
     }
     this.locked = true;
-    createServer((line) => {
+    this.listening = createServer((line) => {
       let text = '';
       line.on('data', (part) => (text += String(part)));
       line.on('end', () => this.emit('second-instance', preventable({}), JSON.parse(text), folder, undefined));
     }).listen(socket);
-    process.on('exit', () => {
-      rmSync(lock, { force: true });
-      rmSync(socket, { force: true });
-    });
+    process.on('exit', () => this.releaseSingleInstanceLock());
     return true;
+  }
+  releaseSingleInstanceLock(): void {
+    if (!this.locked) return;
+    this.locked = false;
+    this.listening?.close();
+    for (const name of ['stand-in.socket', 'stand-in.lock'])
+      rmSync(join(this.getPath('userData'), name), { force: true });
+  }
+  relaunch({ execPath = process.execPath }: Electron.RelaunchOptions = {}): void {
+    report({ kind: 'relaunch', execPath });
   }
 
   quit(): void {

@@ -5,6 +5,7 @@ export type Report =
   | { readonly kind: 'notification'; readonly title: string; readonly body: string; readonly icon: string | null }
   | { readonly kind: 'errorBox'; readonly title: string; readonly content: string }
   | { readonly kind: 'menuBar'; readonly visible: boolean }
+  | { readonly kind: 'relaunch'; readonly execPath: string }
   | { readonly kind: 'opened'; readonly url: string }
   | { readonly kind: 'console'; readonly text: string }
   | { readonly kind: 'fault'; readonly reason: string }

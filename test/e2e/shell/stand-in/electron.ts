@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { app as realApp } from './app.ts';
 import { BrowserWindow as RealBrowserWindow } from './browser-window.ts';
 import * as desktop from './desktop.ts';
@@ -8,6 +9,8 @@ import * as trayMenu from './tray-menu.ts';
 
 /** The names the app imports. One that is missing here is a link error with its name. */
 export const app = strict('app', realApp);
+/** Electron's own, which is told when another updater is at work. */
+export const autoUpdater = strict('autoUpdater', new EventEmitter());
 export const BrowserWindow = strict('BrowserWindow', RealBrowserWindow);
 export const dialog = strict('dialog', desktop.dialog);
 export const ipcMain = strict('ipcMain', realIpcMain);
@@ -25,6 +28,7 @@ export const Tray = strict('Tray', trayMenu.Tray);
 
 const electron = strict('electron', {
   app,
+  autoUpdater,
   BrowserWindow,
   dialog,
   ipcMain,

@@ -8,8 +8,8 @@ import type { Report, TrayReport } from './control.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..', '..');
 /** Where the built app is: this checkout, or an unpacked release. */
-const APP = process.env['GREENBAR_APP'] ?? ROOT;
-const START = join(import.meta.dirname, 'start.ts');
+export const APP = process.env['GREENBAR_APP'] ?? ROOT;
+export const START = join(import.meta.dirname, 'start.ts');
 const PATIENCE_MS = 15_000;
 
 export interface StandInOptions {
@@ -18,6 +18,10 @@ export interface StandInOptions {
   readonly trayHost?: boolean;
   /** What the settings file says at the start. */
   readonly settings?: object;
+  /** Of a packed app: where its resources are. */
+  readonly resources?: string;
+  /** Said to the app besides what this process was told. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Done with the data folder before the app starts. */
   readonly before?: (dataDir: string) => Promise<unknown>;
 }
@@ -25,6 +29,7 @@ export interface StandInOptions {
 export interface StandIn {
   readonly dataDir: string;
   readonly reports: readonly Report[];
+  readonly pid: number;
   readonly exitCode: Promise<number | null>;
   command(name: string, ...args: unknown[]): Promise<unknown>;
   /** Waits until what the tray shows satisfies the condition. */
@@ -50,6 +55,8 @@ export async function launchStandIn({
   args,
   trayHost = true,
   settings = {},
+  resources,
+  environment = {},
   before,
 }: StandInOptions): Promise<StandIn> {
   const folder = await mkdtemp(join(tmpdir(), 'greenbar-shell-'));
@@ -66,6 +73,11 @@ export async function launchStandIn({
         ...deskless(),
         PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,
         STAND_IN_CHROMIUM: browser.address,
+        // A packed app writes where the desktop looks.
+        XDG_CONFIG_HOME: join(folder, 'config'),
+        XDG_CACHE_HOME: join(folder, 'cache'),
+        ...(resources === undefined ? {} : { STAND_IN_RESOURCES: resources }),
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -104,6 +116,7 @@ export async function launchStandIn({
   return {
     dataDir: data,
     reports,
+    pid: app.pid ?? 0,
     exitCode,
     async command(name, ...commandArgs) {
       lastId += 1;

@@ -2,6 +2,7 @@
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import './hurry.ts';
 
 registerHooks({
   resolve(specifier, context, next) {
