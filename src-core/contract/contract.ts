@@ -46,12 +46,12 @@ const rules = z.record(z.string().max(40), z.unknown());
 const days = z.number().int().min(1).max(3_660);
 
 /** Declares a command: how its arguments are checked at the door, and what it answers. */
-function command<Args>(args: z.ZodType<Args>): <Answer>() => Command<Args, Answer> {
+function command<Args>(args: z.core.$ZodType<Args>): <Answer>() => Command<Args, Answer> {
   return () => ({ args });
 }
 
 export interface Command<Args, Answer> {
-  readonly args: z.ZodType<Args>;
+  readonly args: z.core.$ZodType<Args>;
   /** Type only. */
   readonly answer?: Answer;
 }

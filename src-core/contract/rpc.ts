@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { contract, type AnswerOf, type ArgsOf, type CommandName } from './contract.ts';
 
 /** One function for each command; what the engine offers. */
@@ -19,7 +20,7 @@ export async function dispatch(
   onFault: (name: CommandName, fault: unknown) => void,
 ): Promise<Reply> {
   if (!isCommandName(name)) return { ok: false, reason: 'There is no such command.' };
-  const parsed = contract[name].args.safeParse(args);
+  const parsed = z.safeParse(contract[name].args, args);
   if (!parsed.success) return { ok: false, reason: `The command ${name} was given wrong arguments.` };
   try {
     const handle = handlers[name] as (args: unknown) => unknown;

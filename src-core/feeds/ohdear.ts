@@ -64,7 +64,7 @@ type Page = z.infer<typeof pageShape>;
 type RawUpdate = z.infer<typeof update>;
 
 /** Lists by name; an empty table is sent as an empty list. */
-function table<Row>(row: z.ZodType<Row>): z.ZodType<Readonly<Record<string, readonly Row[]>>> {
+function table<Row>(row: z.core.$ZodType<Row>): z.ZodType<Readonly<Record<string, readonly Row[]>>> {
   const none = z.array(z.never()).transform((): Record<string, readonly Row[]> => ({}));
   return z.union([z.record(z.string(), list(row)), none]);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { failed, ok, type Result } from '../model/result.ts';
 import { GROUP_RULES, parseWatchedPage, SINGLE_RULES, type GroupName, type RulesFor } from './setting-rules.ts';
 import type { Settings, WatchedPage } from './settings.ts';
@@ -94,7 +95,7 @@ function readParts<Group extends object>(
   for (const key of Object.keys(rules) as (keyof Group & string)[]) {
     parts[key] = fallback[key];
     if (value[key] === undefined) continue;
-    const parsed = rules[key].schema.safeParse(value[key]);
+    const parsed = z.safeParse(rules[key].schema, value[key]);
     if (parsed.success) parts[key] = parsed.data;
     else problems.push(`${prefix}${key} must be ${rules[key].words}.`);
   }

@@ -6,7 +6,7 @@ import type { ComponentRule, Settings, WatchedPage } from './settings.ts';
 
 /** What one setting may be, and the same in words: `polling.intervalSeconds must be …`. */
 export interface Rule<Value> {
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.core.$ZodType<Value>;
   readonly words: string;
 }
 

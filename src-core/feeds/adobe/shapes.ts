@@ -8,10 +8,10 @@ import { maybeText } from '../kit/json.ts';
 const time: z.ZodType<EpochMs | null> = z.unknown().optional().transform(readMoment);
 
 /** Lists are sent as objects by id; entries of another shape are passed over. */
-function byId<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+function byId<Item>(item: z.core.$ZodType<Item>): z.ZodType<readonly Item[]> {
   return z.record(z.string(), z.unknown()).transform((entries) =>
     Object.values(entries).flatMap((entry) => {
-      const read = item.safeParse(entry);
+      const read = z.safeParse(item, entry);
       return read.success ? [read.data] : [];
     }),
   );

@@ -82,6 +82,6 @@ export type Index = z.infer<typeof indexShape>;
 export type Report = z.infer<typeof report>;
 export type StatusUpdate = z.infer<typeof update>;
 
-function readable<Row>(shape: z.ZodType<Row>, rows: readonly unknown[]): readonly Row[] {
-  return rows.map((row) => shape.safeParse(row)).flatMap((read) => (read.success ? [read.data] : []));
+function readable<Row>(shape: z.core.$ZodType<Row>, rows: readonly unknown[]): readonly Row[] {
+  return rows.map((row) => z.safeParse(shape, row)).flatMap((read) => (read.success ? [read.data] : []));
 }

@@ -19,7 +19,7 @@ export function* getDocument(url: string): Exchange<FeedDocument> {
 }
 
 /** Asks for one JSON document of a known shape. `what` names it for people: `a list of incidents`. */
-export function* getJson<Value>(url: string, schema: z.ZodType<Value>, what: string): Exchange<Fetched<Value>> {
+export function* getJson<Value>(url: string, schema: z.core.$ZodType<Value>, what: string): Exchange<Fetched<Value>> {
   const document = yield* getDocument(url);
   if (!document.ok) return document;
   const read = readJson(document.value, schema, what);
@@ -27,7 +27,7 @@ export function* getJson<Value>(url: string, schema: z.ZodType<Value>, what: str
 }
 
 /** Reads a document as JSON of a known shape. What the server calls it does not matter: feeds come under any type. */
-function readJson<Value>(document: FeedDocument, schema: z.ZodType<Value>, what: string): Result<Value, Failure> {
+function readJson<Value>(document: FeedDocument, schema: z.core.$ZodType<Value>, what: string): Result<Value, Failure> {
   const parsed = parseJson(document.text);
   return parsed.ok ? readShape(schema, parsed.value, what) : parsed;
 }

@@ -25,12 +25,12 @@ export const maybeNumber: z.ZodType<number | null> = z
   .default(null);
 
 /** A list that has to be there, or the document is another one: only then does an empty one mean that there is nothing. */
-export function neededList<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+export function neededList<Item>(item: z.core.$ZodType<Item>): z.ZodType<readonly Item[]> {
   return needed(list(item));
 }
 
 /** The same of a list that is read in a way of its own. */
-export function needed<Value>(listed: z.ZodType<Value>): z.ZodType<Value> {
+export function needed<Value>(listed: z.core.$ZodType<Value>): z.ZodType<Value> {
   return z
     .unknown()
     .refine((value): boolean => Array.isArray(value))

@@ -24,8 +24,8 @@ export function parseJson(text: string): Result<unknown, Failure> {
 }
 
 /** Reads a value by a schema; a value of another shape is a failure that says what was looked for. */
-export function readShape<Value>(schema: z.ZodType<Value>, value: unknown, what: string): Result<Value, Failure> {
-  const read = schema.safeParse(value);
+export function readShape<Value>(schema: z.core.$ZodType<Value>, value: unknown, what: string): Result<Value, Failure> {
+  const read = z.safeParse(schema, value);
   return read.success ? ok(read.data) : shapeFailure(`The answer is not ${what}.`);
 }
 
@@ -38,14 +38,8 @@ export function shapeFailure(reason: string): { readonly ok: false; readonly pro
  * A list as pages send it: absent and null are empty, single entries of another shape are passed over. A list of which
  * no entry can be read is another shape: nothing must look like an empty, healthy page.
  */
-export function list<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
+export function list<Item>(item: z.core.$ZodType<Item>): z.ZodType<readonly Item[]> {
   return countedList(item, () => true).transform(({ items }) => items);
-}
-
-/** What could be read of a list, and how many entries could not. */
-interface PartOfList<Item> {
-  readonly items: readonly Item[];
-  readonly unread: number;
 }
 
 /**
@@ -53,9 +47,9 @@ interface PartOfList<Item> {
  * that are over, by what was sent of them (`isOver`), do not count.
  */
 export function countedList<Item>(
-  item: z.ZodType<Item>,
+  item: z.core.$ZodType<Item>,
   isOver: (entry: Readonly<Record<string, unknown>>) => boolean,
-): z.ZodType<PartOfList<Item>> {
+): z.ZodType<{ readonly items: readonly Item[]; readonly unread: number }> {
   return z
     .array(z.unknown())
     .nullish()
@@ -63,7 +57,7 @@ export function countedList<Item>(
       const items: Item[] = [];
       let unread = 0;
       for (const entry of raw ?? []) {
-        const read = item.safeParse(entry);
+        const read = z.safeParse(item, entry);
         if (read.success) items.push(read.data);
         else if (!isObject(entry) || !isOver(entry)) unread += 1;
       }

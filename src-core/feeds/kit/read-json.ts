@@ -8,7 +8,7 @@ import { parseJson, readShape } from './json.ts';
 /** Reads an answer as JSON of a known shape. `what` names it for people: `a list of incidents`. */
 export function readJsonDocument<Value>(
   document: FeedDocument,
-  schema: z.ZodType<Value>,
+  schema: z.core.$ZodType<Value>,
   what: string,
 ): Result<Value, Failure> {
   const refusal = refusalOf(document);
