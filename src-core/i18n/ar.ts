@@ -11,6 +11,7 @@ import { network } from './ar/network.ts';
 import { notifications } from './ar/notifications.ts';
 import { overview } from './ar/overview.ts';
 import { palette } from './ar/palette.ts';
+import { probe } from './ar/probe.ts';
 import { problems } from './ar/problems.ts';
 import { reasons } from './ar/reasons.ts';
 import { search } from './ar/search.ts';
@@ -39,6 +40,7 @@ export const ar: Catalogue = {
   ...palette,
   ...reasons,
   ...problems,
+  ...probe,
   ...search,
   ...service,
   ...settings,

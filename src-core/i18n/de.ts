@@ -11,6 +11,7 @@ import { network } from './de/network.ts';
 import { notifications } from './de/notifications.ts';
 import { overview } from './de/overview.ts';
 import { palette } from './de/palette.ts';
+import { probe } from './de/probe.ts';
 import { problems } from './de/problems.ts';
 import { reasons } from './de/reasons.ts';
 import { search } from './de/search.ts';
@@ -39,6 +40,7 @@ export const de: Catalogue = {
   ...palette,
   ...reasons,
   ...problems,
+  ...probe,
   ...search,
   ...service,
   ...settings,

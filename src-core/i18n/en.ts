@@ -11,6 +11,7 @@ import { network } from './en/network.ts';
 import { notifications } from './en/notifications.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
+import { probe } from './en/probe.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...tray,
   ...reasons,
   ...problems,
+  ...probe,
   ...palette,
   ...bars,
   ...evidence,

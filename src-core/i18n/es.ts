@@ -11,6 +11,7 @@ import { network } from './es/network.ts';
 import { notifications } from './es/notifications.ts';
 import { overview } from './es/overview.ts';
 import { palette } from './es/palette.ts';
+import { probe } from './es/probe.ts';
 import { problems } from './es/problems.ts';
 import { reasons } from './es/reasons.ts';
 import { search } from './es/search.ts';
@@ -39,6 +40,7 @@ export const es: Catalogue = {
   ...palette,
   ...reasons,
   ...problems,
+  ...probe,
   ...search,
   ...service,
   ...settings,

@@ -11,6 +11,7 @@ import { network } from './fr/network.ts';
 import { notifications } from './fr/notifications.ts';
 import { overview } from './fr/overview.ts';
 import { palette } from './fr/palette.ts';
+import { probe } from './fr/probe.ts';
 import { problems } from './fr/problems.ts';
 import { reasons } from './fr/reasons.ts';
 import { search } from './fr/search.ts';
@@ -39,6 +40,7 @@ export const fr: Catalogue = {
   ...palette,
   ...reasons,
   ...problems,
+  ...probe,
   ...search,
   ...service,
   ...settings,

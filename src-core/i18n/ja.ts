@@ -11,6 +11,7 @@ import { network } from './ja/network.ts';
 import { notifications } from './ja/notifications.ts';
 import { overview } from './ja/overview.ts';
 import { palette } from './ja/palette.ts';
+import { probe } from './ja/probe.ts';
 import { problems } from './ja/problems.ts';
 import { reasons } from './ja/reasons.ts';
 import { search } from './ja/search.ts';
@@ -39,6 +40,7 @@ export const ja: Catalogue = {
   ...palette,
   ...reasons,
   ...problems,
+  ...probe,
   ...search,
   ...service,
   ...settings,

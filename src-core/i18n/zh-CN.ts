@@ -11,6 +11,7 @@ import { network } from './zh-CN/network.ts';
 import { notifications } from './zh-CN/notifications.ts';
 import { overview } from './zh-CN/overview.ts';
 import { palette } from './zh-CN/palette.ts';
+import { probe } from './zh-CN/probe.ts';
 import { problems } from './zh-CN/problems.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { search } from './zh-CN/search.ts';
@@ -39,6 +40,7 @@ export const zhCN: Catalogue = {
   ...palette,
   ...reasons,
   ...problems,
+  ...probe,
   ...search,
   ...service,
   ...settings,
