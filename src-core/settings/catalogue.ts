@@ -28,4 +28,12 @@ export interface CatalogueRow {
   readonly choices?: Readonly<Record<string, string>> | undefined;
   /** Proposed to someone who has not chosen anything yet. */
   readonly firstRun?: boolean | undefined;
+  /** What is proposed to probe: a plain address that answers anybody. */
+  readonly probe?: ProbeDefault | undefined;
+}
+
+export interface ProbeDefault {
+  readonly url: string;
+  /** The statuses that count as an answer, where others than usual do. */
+  readonly statuses?: string | undefined;
 }

@@ -24,6 +24,18 @@ const row = z.object({
     .optional()
     .describe('What is chosen for the options of the format, by their ids.'),
   firstRun: z.boolean().optional().describe('Proposed to someone who has not chosen anything yet.'),
+  probe: z
+    .object({
+      url: pageUrl.describe('A plain address that answers without a key.'),
+      statuses: z
+        .string()
+        .max(100)
+        .regex(/^\d{3}(-\d{3})?(, ?\d{3}(-\d{3})?)*$/)
+        .optional()
+        .describe('The statuses that count as an answer, such as 200-399, 401.'),
+    })
+    .optional()
+    .describe('What is proposed to probe; off until the user switches it on.'),
 }) satisfies z.ZodType<CatalogueRow>;
 
 /** The shape of `assets/services.json`; `assets/services.schema.json` is made from it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from '../model/result.ts';
+import { NEUTRAL_URLS } from '../probe/neutral.ts';
 import { GROUP_RULES, parseWatchedPage, SINGLE_RULES, type GroupName, type RulesFor } from './setting-rules.ts';
 import type { Settings, WatchedPage } from './settings.ts';
 
@@ -20,6 +21,7 @@ export const defaultSettings: Settings = {
   appearance: { theme: 'system', language: 'system', timeZone: 'local', trayCount: true },
   startAtLogin: false,
   updates: { channel: 'stable' },
+  probing: { neutralUrls: NEUTRAL_URLS },
   history: { keepYears: null },
 };
 
@@ -78,6 +80,7 @@ function read(file: Fields, fallback: Settings): ParsedSettings {
     notifications: group('notifications'),
     appearance: group('appearance'),
     updates: group('updates'),
+    probing: group('probing'),
     history: group('history'),
     ...readParts(file, SINGLE_RULES, fallback, '', problems),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { parseAddress } from '../model/address.ts';
 import { LEVELS } from '../model/level.ts';
+import { neutralUrls, parseProbe } from '../probe/parse-probe.ts';
 import type { ComponentRule, Settings, WatchedPage } from './settings.ts';
 
 /** What one setting may be, and the same in words: `polling.intervalSeconds must be …`. */
@@ -49,6 +50,9 @@ export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name
   updates: {
     channel: { schema: z.enum(['stable', 'beta', 'off']), words: 'one of stable, beta, off' },
   },
+  probing: {
+    neutralUrls: { schema: neutralUrls, words: 'two different addresses that begin with https' },
+  },
   history: {
     keepYears: {
       schema: z.union([z.literal(1), z.literal(2), z.literal(5)]).nullable(),
@@ -57,7 +61,7 @@ export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name
   },
 };
 
-export type GroupName = 'polling' | 'notifications' | 'appearance' | 'updates' | 'history';
+export type GroupName = 'polling' | 'notifications' | 'appearance' | 'updates' | 'probing' | 'history';
 
 /** The settings that stand alone. Pages have a schema of their own: each is kept or dropped by itself. */
 export const SINGLE_RULES: RulesFor<Pick<Settings, 'snoozedUntil' | 'startAtLogin'>> = {
@@ -96,16 +100,20 @@ const pageSchema = z.object({
     .refine((choices) => Object.keys(choices).length <= MOST_CHOICES)
     .optional()
     .catch(undefined),
+  probe: z.unknown().optional(),
 });
 
 /** A page that can be watched, or null. What only shades how it is watched falls back to nothing muted. */
 export function parseWatchedPage(value: unknown): WatchedPage | null {
   const parsed = pageSchema.safeParse(value);
   if (!parsed.success) return null;
-  const { minimumLevel, snoozedUntil, componentRules, choices, ...page } = parsed.data;
+  const { minimumLevel, snoozedUntil, componentRules, choices, probe, ...page } = parsed.data;
   const rules = Object.entries(componentRules ?? {}).map(([id, rule]) => [id, said<ComponentRule>(rule)] as const);
   const kept = componentRules === undefined ? undefined : Object.fromEntries(rules);
-  return { ...page, ...said({ minimumLevel, snoozedUntil, choices, componentRules: kept }) };
+  return {
+    ...page,
+    ...said({ minimumLevel, snoozedUntil, choices, componentRules: kept, probe: parseProbe(probe) ?? undefined }),
+  };
 }
 
 /** What may be said of a page by whoever adds it. */

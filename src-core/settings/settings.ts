@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Level } from '../model/level.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { ProbeSetting } from '../probe/probe-setting.ts';
 
 /** Everything the user decides, one JSON file. Times in minutes and clock strings here, because people read it. */
 export interface Settings {
@@ -36,6 +37,10 @@ export interface Settings {
     /** Which versions of the app are fetched; `off`: none, and nobody is asked. */
     readonly channel: 'stable' | 'beta' | 'off';
   };
+  readonly probing: {
+    /** Asked only while a probe is on, to know whether our own connection works. */
+    readonly neutralUrls: readonly [string, string];
+  };
   readonly history: {
     /** What was over longer ago is taken out; null: nothing is. */
     readonly keepYears: 1 | 2 | 5 | null;
@@ -62,6 +67,8 @@ export interface WatchedPage {
   readonly snoozedUntil?: SnoozeEnd;
   /** What is so for one component only, by its id. */
   readonly componentRules?: Readonly<Record<string, ComponentRule>>;
+  /** How the service is probed, on or off; absent: it is not. */
+  readonly probe?: ProbeSetting;
 }
 
 /** How a component differs from its page; what is absent is as set for the page. */
