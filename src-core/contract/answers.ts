@@ -8,6 +8,8 @@ import type { EpochMs } from '../model/time.ts';
 import type { PackedBars } from '../picture/packed-bars.ts';
 import type { Mark, Snippet } from '../search/marks.ts';
 import type { ChosenOption } from '../settings/choices.ts';
+import type { LatencyBucket } from '../probe/latency-bucket.ts';
+import type { Spell } from '../probe/spell.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface PageStrip {
@@ -103,6 +105,9 @@ export interface PageArchive {
   readonly maintenances: readonly Maintenance[];
   readonly markers: readonly Marker[];
   readonly polls: readonly PollCount[];
+  /** Of our own probes, as they are kept, by what was probed. */
+  readonly latencies: readonly { readonly target: string; readonly buckets: readonly LatencyBucket[] }[];
+  readonly spells: readonly Spell[];
 }
 
 export interface Inspection {

@@ -7,6 +7,7 @@ import type { ChosenOption } from '../settings/choices.ts';
 import type { SnoozeEnd } from '../settings/settings.ts';
 import type { TrayModel } from '../tray/tray-model.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { BaselineState, ProbeState, Verdict } from './probe-state.ts';
 
 /** What a window mirrors. Published whole, with a revision that only grows; history is asked for, not pushed. */
 export interface AppState {
@@ -27,6 +28,10 @@ export interface AppState {
   readonly snoozedUntil: SnoozeEnd | null;
   readonly pages: readonly PageState[];
   readonly tray: TrayModel;
+  /** Of the pages that are probed, the one that says most of us; null or absent while none is. */
+  readonly verdict?: Verdict | null;
+  /** Our own connection, while anything is probed. */
+  readonly baseline?: BaselineState | null;
   /** Things the user should know about the app itself: a settings file set aside, a history that cannot be written. */
   readonly notices: readonly string[];
 }
@@ -70,6 +75,10 @@ export interface PageState {
   readonly openIncidents: readonly OpenIncident[];
   /** Scheduled or active. */
   readonly maintenances: readonly Maintenance[];
+  /** Our own probe of the service, on or off. */
+  readonly probe?: ProbeState;
+  /** Null or absent while the probe is off. */
+  readonly verdict?: Verdict | null;
 }
 
 export interface ComponentState extends Component {

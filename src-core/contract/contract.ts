@@ -12,6 +12,7 @@ import { LEVELS } from '../model/level.ts';
 import type { Result } from '../model/result.ts';
 import { IMPACTS } from '../model/snapshot.ts';
 import { PICTURE_THEMES } from '../picture/picture-colours.ts';
+import type { ProbeSetting } from '../probe/probe-setting.ts';
 import type { Settings } from '../settings/settings.ts';
 import type {
   Archive,
@@ -28,6 +29,7 @@ import type {
   StoreSize,
 } from './answers.ts';
 import type { AppState } from './app-state.ts';
+import type { DescribedReading, DisagreementLog, LatencyHistory } from './probe-state.ts';
 
 const pageId = z.string().min(1).max(300);
 const incidentId = z.string().min(1).max(300);
@@ -112,6 +114,19 @@ export const contract = {
 
   /** What watching a page cost, by UTC day, oldest first; days without a poll are left out. */
   pollCounts: command(z.object({ pageId, days: z.number().int().min(1).max(90) }))<readonly PollCount[]>(),
+
+  /** Sets how a page is probed; null: as proposed for the service, and off. The problem is one sentence. */
+  changeProbe: command(z.object({ pageId, probe: z.record(z.string().max(40), z.unknown()).nullable() }))<
+    Result<ProbeSetting | null, string>
+  >(),
+  /** Probes a page that is probed, out of turn; at most every thirty seconds. */
+  probeNow: command(z.object({ pageId }))<Result<DescribedReading, string>>(),
+  /** How long the probe of a page took in the last 24 hours or seven days, or in those that ended at `to`. */
+  latencies: command(z.object({ pageId, view: z.enum(['day', 'week']), to: z.number().int().min(0).optional() }))<
+    Result<LatencyHistory, string>
+  >(),
+  /** Where the page and our own probe did not agree. */
+  disagreements: command(z.object({ pageId, days, timeZone }))<Result<DisagreementLog, string>>(),
 
   /** What the days of one row have in common; before and since the day of `marker`, if there is one. */
   insights: command(row.extend({ days, timeZone, marker: date.nullable() }))<Result<Insights, string>>(),

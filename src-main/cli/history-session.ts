@@ -8,6 +8,7 @@ import type { Log, Notifier, Store } from '../engine/ports.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import { createLink } from '../node/link.ts';
 import { noPower } from '../node/no-power.ts';
+import { createNodeProber } from '../node/probe/node-prober.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import type { FoundPage } from './find-page.ts';
 import { createMemorySettings } from './memory-settings.ts';
@@ -88,6 +89,7 @@ async function withEngine<Value>(
     {
       clock: { ...clock, now: () => startedAt },
       http,
+      prober: createNodeProber({ userAgent: `Greenbar/${version}` }),
       store,
       random: Math.random,
       settings: createMemorySettings({ ...settings, pages }),

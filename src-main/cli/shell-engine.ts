@@ -9,6 +9,7 @@ import { createSystemLanguages } from '../node/system-languages.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import { noPower } from '../node/no-power.ts';
 import { packageRoot } from '../node/package-root.ts';
+import { createNodeProber } from '../node/probe/node-prober.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { complain, type CliWorld } from './world.ts';
@@ -43,6 +44,7 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
     {
       clock,
       http,
+      prober: createNodeProber({ userAgent: `Greenbar/${parts.version}`, environment: world.environment }),
       store,
       random: Math.random,
       settings,

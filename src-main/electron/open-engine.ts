@@ -11,6 +11,7 @@ import { loadCatalogue } from '../node/catalogue.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
 import { createHttp } from '../node/http.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
+import { createNodeProber } from '../node/probe/node-prober.ts';
 import { openSettingsFile } from '../node/settings-file.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import { createSystemClock } from '../node/system-clock.ts';
@@ -61,6 +62,7 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
       clock: createSystemClock(),
       random: Math.random,
       http: createHttp({ userAgent: `${APP_NAME}/${version}`, wire: openNetWire(net, feedSession()) }),
+      prober: createNodeProber({ userAgent: `${APP_NAME}/${version}` }),
       store: opened.ok ? opened.value.store : createMemoryStore(),
       settings: settings.file,
       notifier: createNotifierChain({

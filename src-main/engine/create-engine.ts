@@ -1,4 +1,4 @@
-import type { AppState } from '#core/contract/app-state';
+import type { AppState, PageState } from '#core/contract/app-state';
 import { same } from '#core/history/same';
 import { DAY_MS, MINUTE_MS, SECOND_MS, type EpochMs } from '#core/model/time';
 import { isOn } from '#core/events/silence';
@@ -20,10 +20,12 @@ import { heal, type HealContext } from './heal.ts';
 import { createMeter, type Meter } from './meter.ts';
 import { createNetworkWatch } from './network-watch.ts';
 import { openSession, type PageSession } from './page-session.ts';
-import { pageState } from './page-state.ts';
+import { levelNow, pageState } from './page-state.ts';
 import { pollPage, SETTLE_MS } from './poll-page.ts';
 import { createPoller } from './poller.ts';
 import { createPresence } from './presence.ts';
+import { baselineState, foremostVerdict, proposedProbe, withProbe } from './probe-state.ts';
+import { createProbing } from './probing.ts';
 import type { Ports } from './ports.ts';
 import { createCatalogueRefresh } from './refresh-catalogue.ts';
 import { shareRequests } from './share-requests.ts';
@@ -116,6 +118,21 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     },
   });
 
+  const probing = createProbing({
+    ...{ clock, random: ports.random, prober: ports.prober, store, log, clockSpeed: options.clockSpeed },
+    settings: () => settings,
+    levelOf(pageId) {
+      const session = sessions.get(pageId);
+      return session === undefined ? 'unknown' : levelNow(session, clock.now(), intervalMs(session));
+    },
+    pagesSince(since) {
+      if (network.state().kind !== 'online') return 'down';
+      return [...sessions.values()].some(({ record }) => (record.readAt ?? 0) > since) ? 'working' : 'unknown';
+    },
+    isOffline: () => network.state().kind !== 'online',
+    onChange: () => holder.touch(),
+  });
+
   const healing: Omit<HealContext, 'ports' | 'meter'> = {
     announcer,
     intervalMs,
@@ -188,6 +205,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       }
     }
     hasFollowed = true;
+    probing.follow();
     holder.touch();
   }
 
@@ -207,6 +225,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   /** The machine was asleep, or its clock was set: every page is polled once, when the network has had a moment. */
   function settle(): void {
     for (const pageId of sessions.keys()) plan(pageId, SETTLE_MS);
+    probing.settle();
   }
 
   /** Polls a page out of turn, unless its server asked to be left alone for longer. */
@@ -236,15 +255,19 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     plan(pageId, 0);
   }
 
+  function stateOf(session: PageSession, now: EpochMs, nextPollAt: EpochMs | null): PageState {
+    const context = { now, intervalMs: intervalMs(session), nextPollAt, store, language: language() };
+    const proposal = proposedProbe(session.page, catalogue());
+    return withProbe(pageState(session, context), session.page, proposal, { probing, store, language: language() });
+  }
+
   function build(revision: number): AppState {
     const now = clock.now();
     const snoozedUntil = isOn(settings.snoozedUntil, now) ? settings.snoozedUntil : null;
     const pages = settings.pages.flatMap(({ id }) => {
       const session = sessions.get(id);
       const nextPollAt = poller.nextPollAt(id);
-      return session === undefined
-        ? []
-        : [pageState(session, { now, intervalMs: intervalMs(session), nextPollAt, store, language: language() })];
+      return session === undefined ? [] : [stateOf(session, now, nextPollAt)];
     });
     const { kind, words } = network.state();
     const online = kind === 'online';
@@ -260,6 +283,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       network: { kind, words },
       snoozedUntil,
       pages,
+      verdict: foremostVerdict(pages),
+      baseline: baselineState(settings.probing.neutralUrls, { probing, store, language: language() }),
       tray: buildTrayModel({ pages, online, trouble: online ? null : kind, snoozedUntil, now, language: language() }),
       notices: [...notices, ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : []))],
     };
@@ -274,6 +299,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     timeZone,
     language,
     save,
+    probing,
     pollNow: (pageIds) => poller.pollNow(pageIds),
     touch: holder.touch,
     dataDir: options.dataDir ?? null,
@@ -294,6 +320,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     onState: holder.onState,
     start: () => {
       poller.start();
+      probing.start();
       refresh?.start();
     },
     pollOnce: (pageIds) => poller.pollNow(pageIds ?? [...sessions.keys()]),
@@ -303,7 +330,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       for (const stopOne of stopListening) stopOne();
       delivery.stop();
       ports.http.close();
-      await poller.stop();
+      await Promise.all([poller.stop(), probing.stop()]);
       store.close();
     },
   };

@@ -47,6 +47,10 @@ export function dataHandlers(context: HandlerContext): Pick<Handlers, DataComman
         maintenances: store.readMaintenances(pageId, MOST_MAINTENANCES),
         markers: store.readMarkers(pageId),
         polls: store.readPollCounts(pageId, ever),
+        latencies: store
+          .readTargets(pageId)
+          .map((target) => ({ target, buckets: store.readLatencies(pageId, target, ever) })),
+        spells: store.readSpells(pageId, ever),
       };
       return archive;
     },

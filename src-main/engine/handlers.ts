@@ -14,6 +14,8 @@ import { insightHandlers } from './insight-handlers.ts';
 import { overviewHandler } from './overview-handler.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
+import { probeHandlers } from './probe-handlers.ts';
+import type { Probing } from './probing.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { silenceHandlers } from './silence-handlers.ts';
 import { watchHandlers } from './watch-handlers.ts';
@@ -32,6 +34,7 @@ export interface HandlerContext {
   readonly language: () => Language;
   /** Writes the settings and makes the engine follow them. */
   readonly save: (settings: Settings) => void;
+  readonly probing: Probing;
   readonly pollNow: (pageIds: readonly string[]) => Promise<void>;
   /** Something a window shows has changed. */
   readonly touch: () => void;
@@ -51,6 +54,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...evidenceHandlers(context),
     ...insightHandlers(context),
     ...searchHandlers(context),
+    ...probeHandlers(context),
     ...watchHandlers(context),
     ...forecastHandlers(context),
     ...silenceHandlers(context),

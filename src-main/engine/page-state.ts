@@ -1,6 +1,7 @@
 import type { OpenIncident, PageState } from '#core/contract/app-state';
 import { freshness } from '#core/history/freshness';
 import type { Language } from '#core/i18n/language';
+import type { Reading } from '#core/model/level';
 import { isOpen, type Incident, type Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
 import { failureWords } from '#core/poll/failure-words';
@@ -22,8 +23,6 @@ export interface PageStateContext {
 export function pageState(session: PageSession, context: PageStateContext): PageState {
   const { page, record, format } = session;
   const { snapshot } = record;
-  const fresh = freshness(record, context.now, context.intervalMs);
-  const isCurrent = fresh === 'fresh' || fresh === 'aging';
   const muted = new Set(page.mutedComponentIds);
   return {
     id: page.id,
@@ -32,9 +31,9 @@ export function pageState(session: PageSession, context: PageStateContext): Page
     feedUrl: feedUrlOf(session),
     formatLabel: format.label,
     options: chosenOptions(format, page.choices),
-    level: isCurrent ? (snapshot?.level ?? 'unknown') : 'unknown',
+    level: levelNow(session, context.now, context.intervalMs),
     headline: snapshot?.headline ?? null,
-    freshness: fresh,
+    freshness: freshness(record, context.now, context.intervalMs),
     readAt: record.readAt,
     failure:
       record.failure === null ? null : { ...record.failure, reason: failureWords(record.failure, context.language) },
@@ -56,6 +55,12 @@ export function pageState(session: PageSession, context: PageStateContext): Page
       .map((incident) => openIncident(incident, snapshot, page.id, context.store)),
     maintenances: (snapshot?.maintenances ?? []).filter(({ status }) => status !== 'completed'),
   };
+}
+
+/** What a page says now: nothing before the first reading, and nothing once that is stale. */
+export function levelNow({ record }: PageSession, now: EpochMs, intervalMs: number): Reading {
+  const fresh = freshness(record, now, intervalMs);
+  return fresh === 'fresh' || fresh === 'aging' ? (record.snapshot?.level ?? 'unknown') : 'unknown';
 }
 
 function feedUrlOf({ address, format: { feedPath } }: PageSession): string | null {

@@ -7,6 +7,11 @@ import type { Marker } from '#core/history/marker';
 import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
 import type { Failure } from '#core/model/failure';
 import type { Result } from '#core/model/result';
+import type { LatencyBucket } from '#core/probe/latency-bucket';
+import type { ProbeRecord, ProbeWrite } from '#core/probe/probe-record';
+import type { ProbeTarget } from '#core/probe/probe-setting';
+import type { ProbeOutcome } from '#core/probe/reading';
+import type { Spell } from '#core/probe/spell';
 import type { ReportedHistory } from '#core/model/history';
 import type { Incident, Maintenance } from '#core/model/snapshot';
 import type { EpochMs, IsoDate, Span } from '#core/model/time';
@@ -72,8 +77,32 @@ export interface Http {
   close(): void;
 }
 
+/** Makes probes. Nothing is sent but the request: no cookies, no credentials, no redirect followed. */
+export interface Prober {
+  /** Never throws: every failure is a value. */
+  probe(target: ProbeTarget, timeoutMs: number): Promise<ProbeOutcome>;
+  /** Gives up everything under way. */
+  close(): void;
+}
+
+/** What is kept of probes. */
+export interface ProbeStore {
+  /** What was last known of a target of a page; of a neutral address, which belongs to no page, under `NEUTRAL_PAGE`. */
+  readProbe(pageId: string, target: string): ProbeRecord | null;
+  /** One probe, one transaction. */
+  writeProbe(write: ProbeWrite): void;
+  /** Every target a page was ever probed at. */
+  readTargets(pageId: string): readonly string[];
+  /** Those that begin within the span, oldest first. */
+  readLatencies(pageId: string, target: string, span: Span): readonly LatencyBucket[];
+  /** Those that touch the span, oldest first. */
+  readSpells(pageId: string, span: Span): readonly Spell[];
+  /** Makes wider buckets of those that are old enough, as `FOLDS` says. */
+  foldLatencies(now: EpochMs): void;
+}
+
 /** Everything that must survive. Synchronous: a write has happened when it returns. */
-export interface Store {
+export interface Store extends ProbeStore {
   loadRecord(pageId: string): PageRecord | null;
   /** One poll, one transaction. */
   write(write: PageWrite): void;
@@ -219,6 +248,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly random: Random;
   readonly http: Http;
+  readonly prober: Prober;
   readonly store: Store;
   readonly settings: SettingsFile;
   readonly notifier: Notifier;

@@ -15,6 +15,7 @@ import {
   rewindPage,
   type MemoryPage,
 } from './store/memory-page.ts';
+import { createMemoryProbes } from './store/memory-probes.ts';
 import { prunePage } from './store/prune-memory.ts';
 import { renameInMemory } from './store/rename-memory.ts';
 import { renamedNotice, renamedThreads } from './store/renames.ts';
@@ -31,6 +32,8 @@ export function createMemoryStore(): Store {
 
   /** How to take back what was written since `together` began; null outside it. */
   let undo: (() => void)[] | null = null;
+
+  const probes = createMemoryProbes((step) => undo?.push(step));
 
   /** The page to write to: a copy while the write may still be taken back. */
   function pageFor(pageId: string): MemoryPage {
@@ -111,6 +114,8 @@ export function createMemoryStore(): Store {
       if (pages.has(pageId)) pageFor(pageId).markers.delete(date);
     },
 
+    ...probes.store,
+
     readThread: (threadId) => threads.get(threadId) ?? null,
     readThreads: (pageId) =>
       [...threads.values()]
@@ -144,12 +149,14 @@ export function createMemoryStore(): Store {
     }),
     prune(before) {
       for (const pageId of pages.keys()) prunePage(pageFor(pageId), before);
+      probes.prune(before);
       const kept = decisions.filter(({ at }) => at >= before);
       decisions.splice(0, decisions.length, ...kept);
     },
     compact: () => undefined,
     clear() {
       pages.clear();
+      probes.clear();
       threads.clear();
       decisions.length = 0;
       notices = [];

@@ -14,6 +14,7 @@ import { createMarkerTable } from './sqlite/marker-table.ts';
 import { isIndexed } from './sqlite/full-text.ts';
 import { integrityProblem, openDatabase } from './sqlite/open-database.ts';
 import { createPageTable } from './sqlite/page-table.ts';
+import { createProbeTables } from './sqlite/probe-tables.ts';
 import { renameInTables } from './sqlite/rename-tables.ts';
 import { createReportedTables } from './sqlite/reported-tables.ts';
 import { historyOf, newMemoryPage } from './store/memory-page.ts';
@@ -137,6 +138,8 @@ function createStore(database: DatabaseSync): Store {
     // The page may be new to the database: two writes.
     writeMarker: (pageId, marker) => connection.transaction(() => markers.keep(pageId, marker)),
     removeMarker: (pageId, date) => markers.remove(pageId, date),
+
+    ...createProbeTables(connection),
 
     readThread: (threadId) => ledger.thread(threadId),
     readThreads: (pageId) => ledger.threads(pageId),

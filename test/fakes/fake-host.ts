@@ -6,9 +6,12 @@ import type { CatalogueRow } from '#core/settings/catalogue';
 import { parseAddress } from '#core/model/address';
 import type { EpochMs } from '#core/model/time';
 import { defaultSettings } from '#core/settings/parse-settings';
+import type { ProbeSetting, ProbeTarget } from '#core/probe/probe-setting';
+import type { ProbeOutcome } from '#core/probe/reading';
 import type { Settings } from '#core/settings/settings';
 import { watchedPage } from '#core/settings/watched-page';
 import { createEngine } from '../../src-main/engine/create-engine.ts';
+import type { Store } from '../../src-main/engine/ports.ts';
 import type { Said } from './fake-http.ts';
 import { createFakePorts } from './fake-ports.ts';
 import { settle } from './fake-clock.ts';
@@ -42,21 +45,34 @@ export interface FakeHostOptions {
   readonly catalogue?: readonly CatalogueRow[];
   readonly settings?: Partial<Settings>;
   readonly timeZone?: string;
+  /** Pages that are probed, by their addresses; each three times before the window is opened, half a minute apart. */
+  readonly probes?: Readonly<Record<string, ProbeSetting>>;
+  /** What the probes come to; answers of a tenth of a second, unless said. */
+  readonly probed?: (target: ProbeTarget) => ProbeOutcome;
+  /** What is in the history already. */
+  readonly store?: Store;
   /** Answers some commands itself. */
   readonly handlers?: Partial<Handlers>;
 }
 
 const LATER_MS = 10 * 60_000;
+const PROBE_EVERY_MS = 31_000;
 
 /** An engine that has read every page once, history and all. */
 export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> {
-  const settings: Settings = { ...defaultSettings, ...options.settings, pages: options.pages.map(watched) };
+  const settings: Settings = {
+    ...defaultSettings,
+    ...options.settings,
+    pages: options.pages.map((page) => watched(page, options.probes)),
+  };
   const ports = createFakePorts({
     now: options.now ?? RECORDED_AT,
     settings,
     respond: answering([...options.pages, ...(options.reachable ?? [])]),
     timeZone: options.timeZone ?? 'UTC',
+    ...(options.store === undefined ? {} : { store: options.store }),
   });
+  if (options.probed !== undefined) ports.prober.answer(options.probed);
   const engine = createEngine(ports, { version: '0.1.0', clockSpeed: 1, catalogue: options.catalogue ?? [] });
   await engine.pollOnce();
   await settle();
@@ -64,6 +80,12 @@ export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> 
     ports.http.answer(options.later);
     await ports.clock.advance(LATER_MS);
     await engine.pollOnce();
+    await settle();
+  }
+
+  for (let probe = 0; options.probes !== undefined && probe < 3; probe += 1) {
+    await ports.clock.advance(PROBE_EVERY_MS);
+    for (const { id } of engine.state().pages) await engine.handlers.probeNow({ pageId: id });
     await settle();
   }
 
@@ -124,8 +146,9 @@ const BRIDGE = `{
   window.__tell = ([kind, value]) => listeners[kind].forEach((listener) => listener(value));
 }`;
 
-function watched(page: RecordedPage): Settings['pages'][number] {
+function watched(page: RecordedPage, probes: FakeHostOptions['probes']): Settings['pages'][number] {
   const address = parseAddress(page.url);
   if (!address.ok) throw new Error(address.problem);
-  return watchedPage(address.value, page.name, page.formatId);
+  const probe = probes?.[page.url];
+  return { ...watchedPage(address.value, page.name, page.formatId), ...(probe === undefined ? {} : { probe }) };
 }

@@ -5,10 +5,12 @@ import { createMemoryStore } from '../../src-main/node/memory-store.ts';
 import type { Ports, Store } from '../../src-main/engine/ports.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeHttp, type FakeHttp, type Said } from './fake-http.ts';
+import { createFakeProber, type FakeProber } from './fake-prober.ts';
 
 export interface FakePorts extends Ports {
   readonly clock: FakeClock;
   readonly http: FakeHttp;
+  readonly prober: FakeProber;
   /** Everything handed to the desktop, in order. */
   readonly shown: Notification[];
   /** What the log was told. */
@@ -45,6 +47,7 @@ export function createFakePorts({ now, settings, respond, store, timeZone }: Fak
   return {
     clock: createFakeClock(now, timeZone),
     http: createFakeHttp(respond),
+    prober: createFakeProber(),
     store: store ?? createMemoryStore(),
     random: () => 0.5,
     settings: {

@@ -31,6 +31,8 @@ const OLD_BY_TIME = [
   'DELETE FROM reported_effect WHERE to_at < ?',
   'DELETE FROM reported_coverage WHERE to_at < ?',
   'DELETE FROM decision WHERE at < ?',
+  'DELETE FROM latency WHERE from_at + span_ms <= ?',
+  'DELETE FROM probe_spell WHERE to_at < ?',
 ];
 /** Every table with rows of ours, those that refer to others first. */
 const TABLES = [
@@ -38,6 +40,7 @@ const TABLES = [
   ...['level_change', 'watched', 'poll_count', 'marker'],
   ...['reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'],
   ...['thread', 'decision', 'notice'],
+  ...['latency', 'probe_spell', 'probe'],
   ...['page_row', 'page_snapshot', 'page'],
 ] as const;
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
+import { aSpell, probeWrite } from './probe-samples.ts';
 import { incident, maintenance, pageWrite, record, reported, snapshot, START, update } from './store-samples.ts';
 
 test('everything forgotten leaves no row in any table, and the file gives its room back', async () => {
@@ -34,6 +35,7 @@ test('everything forgotten leaves no row in any table, and the file gives its ro
   store.writeThread({ ...said, startedAt: START, phase: 'started', updateIds: [], announced: '', followed: false });
   store.writeDecision({ ...said, at: START, event: 'incident_started', subject: '', outcome: 'notified', reason: '' });
   store.addNotice(said as unknown as Parameters<typeof store.addNotice>[0]);
+  store.writeProbe(probeWrite(0, { spell: aSpell() }));
   const full = rowsOf(file);
   expect(full.filter(([, rows]) => rows === 0)).toEqual([]);
   const before = store.readSize().bytes ?? 0;

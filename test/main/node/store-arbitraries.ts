@@ -3,6 +3,11 @@ import type { PageRecord, PageWrite, Renames } from '#core/history/page-record';
 import { LEVELS } from '#core/model/level';
 import type { ReportedHistory } from '#core/model/history';
 import { IMPACTS, INCIDENT_STATUSES, MAINTENANCE_STATUSES } from '#core/model/snapshot';
+import { DAY_MS } from '#core/model/time';
+import type { ProbeWrite } from '#core/probe/probe-record';
+import { SPELL_KINDS } from '#core/probe/spell';
+import { answeredIn, failedWith } from '../../fakes/fake-prober.ts';
+import { aSpell, probeWrite } from './probe-samples.ts';
 import { incident, maintenance, pageWrite, record, reported, snapshot, START } from './store-samples.ts';
 
 /** Few pages, rows, ids and moments, so that random writes meet. */
@@ -12,6 +17,8 @@ export type RandomWrite =
   | { readonly kind: 'report'; readonly pageId: string; readonly at: number; readonly history: ReportedHistory }
   | { readonly kind: 'rename'; readonly pageId: string; readonly renames: Renames }
   | { readonly kind: 'prune'; readonly before: number }
+  | { readonly kind: 'probe'; readonly probe: ProbeWrite }
+  | { readonly kind: 'fold'; readonly now: number }
   | { readonly kind: 'rewind'; readonly record: PageRecord; readonly to: number };
 
 const pageId = fc.constantFrom('a', 'b');
@@ -136,3 +143,23 @@ export const rewinds: fc.Arbitrary<RandomWrite> = fc
   .map(({ pageId: page, to }) => ({ kind: 'rewind', record: record({ pageId: page, readAt: to }), to }));
 
 export const prunings: fc.Arbitrary<RandomWrite> = at.map((before) => ({ kind: 'prune', before }));
+
+export const probeWrites: fc.Arbitrary<RandomWrite> = fc.oneof(
+  fc
+    .record({
+      pageId,
+      target: fc.constantFrom('one', 'other'),
+      minute: fc.integer({ min: 0, max: 2_000 }),
+      tookMs: fc.option(fc.integer({ min: 1, max: 5_000 })),
+      spell: fc.option(fc.record({ kind: fc.constantFrom(...SPELL_KINDS), when: stretch, level })),
+    })
+    .map(({ minute, tookMs, spell, ...named }): RandomWrite => ({
+      kind: 'probe',
+      probe: probeWrite(minute, {
+        ...named,
+        reading: tookMs === null ? failedWith('timeout') : answeredIn(tookMs),
+        ...(spell === null ? {} : { spell: aSpell({ kind: spell.kind, ...spell.when, level: spell.level }) }),
+      }),
+    })),
+  fc.integer({ min: 0, max: 50 }).map((days): RandomWrite => ({ kind: 'fold', now: START + days * DAY_MS })),
+);

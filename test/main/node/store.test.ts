@@ -7,11 +7,20 @@ import type { Store } from '../../../src-main/engine/ports.ts';
 import { phrasesOf } from '#core/search/question';
 import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
-import { pageWrites, prunings, renames, reportedHistories, rewinds, type RandomWrite } from './store-arbitraries.ts';
+import {
+  pageWrites,
+  probeWrites,
+  prunings,
+  renames,
+  reportedHistories,
+  rewinds,
+  type RandomWrite,
+} from './store-arbitraries.ts';
 import { describeHousekeeping } from './store-housekeeping.suite.ts';
 import { describeLedger, describeReported } from './store-ledger.suite.ts';
 import { describeMarkers } from './store-markers.suite.ts';
 import { describeNotices } from './store-notices.suite.ts';
+import { describeProbes } from './store-probes.suite.ts';
 import { describeRenames } from './store-rename.suite.ts';
 import { describeSearch } from './store-search.suite.ts';
 import { EVER, START } from './store-samples.ts';
@@ -42,6 +51,7 @@ describe.each([
   describe('the ledger', () => describeLedger(open));
   describe('notices', () => describeNotices(open));
   describe('markers', () => describeMarkers(open));
+  describe('probes', () => describeProbes(open));
   describe('renames', () => describeRenames(open));
   describe('housekeeping', () => describeHousekeeping(open));
   describe('search', () => describeSearch(open));
@@ -49,7 +59,9 @@ describe.each([
 
 describe('both stores', () => {
   it('answer the same after any writes', async () => {
-    const writes = fc.array(fc.oneof(pageWrites, reportedHistories, renames, rewinds, prunings), { maxLength: 12 });
+    const writes = fc.array(fc.oneof(pageWrites, reportedHistories, renames, rewinds, prunings, probeWrites), {
+      maxLength: 12,
+    });
     await fc.assert(
       fc.asyncProperty(
         writes,
@@ -72,6 +84,8 @@ function apply(store: Store, one: RandomWrite): void {
   if (one.kind === 'poll') store.write(one.write);
   else if (one.kind === 'rewind') store.rewind(one.record, one.to);
   else if (one.kind === 'prune') store.prune(one.before);
+  else if (one.kind === 'probe') store.writeProbe(one.probe);
+  else if (one.kind === 'fold') store.foldLatencies(one.now);
   else if (one.kind === 'rename') store.rename(one.pageId, one.renames);
   else store.writeReported(one.pageId, one.at, one.history);
 }
@@ -93,6 +107,12 @@ function everything(store: Store, span: { from: number; to: number }): unknown {
         limit: 5,
       }),
     ),
+    probes: store.readTargets(pageId).map((target) => ({
+      record: store.readProbe(pageId, target),
+      latencies: store.readLatencies(pageId, target, EVER),
+      some: store.readLatencies(pageId, target, span),
+    })),
+    spells: [store.readSpells(pageId, EVER), store.readSpells(pageId, span)],
     threads: store.readThreads(pageId),
     pages: store.readPageIds(),
   }));

@@ -1,0 +1,71 @@
+import type { PageState } from '#core/contract/app-state';
+import type { BaselineState, ProbeState, Verdict } from '#core/contract/probe-state';
+import type { Language } from '#core/i18n/language';
+import { httpsProbe, targetKey, type ProbeSetting } from '#core/probe/probe-setting';
+import { describedReading, verdictWith } from '#core/probe/words';
+import type { ProbeReading } from '#core/probe/reading';
+import { pageWord, ruleOn, type VerdictKind } from '#core/probe/verdict';
+import type { CatalogueRow } from '#core/settings/catalogue';
+import type { WatchedPage } from '#core/settings/settings';
+import type { ProbeStore } from './ports.ts';
+import type { Probing } from './probing.ts';
+
+export interface ProbeStateContext {
+  readonly probing: Probing;
+  readonly store: ProbeStore;
+  readonly language: Language;
+}
+
+/** The state of a page with its probe and its verdict. */
+export function withProbe(
+  state: PageState,
+  page: WatchedPage,
+  proposal: ProbeSetting | null,
+  { probing, store, language }: ProbeStateContext,
+): PageState {
+  const setting = page.probe ?? proposal;
+  const probed = probing.page(page.id);
+  const recent = probed?.recent ?? (page.probe === undefined ? [] : keptReadings(store, page.id, page.probe));
+  const probe: ProbeState = {
+    setting,
+    isProposal: page.probe === undefined,
+    standing: probed?.standing ?? 'none',
+    recent: recent.map((reading) => describedReading(reading, language)),
+    nextAt: probed?.nextAt ?? null,
+    revision: recent.at(-1)?.at ?? 0,
+  };
+  if (probed === null) return { ...state, probe, verdict: null };
+  const ruling = ruleOn(pageWord(state.level), probed.standing, probed.own);
+  const values = { service: state.name, level: state.level, ...probed.bad };
+  return { ...state, probe, verdict: verdictWith(ruling, values, language) };
+}
+
+function keptReadings(store: ProbeStore, pageId: string, { target }: ProbeSetting): readonly ProbeReading[] {
+  return store.readProbe(pageId, targetKey(target))?.recent ?? [];
+}
+
+/** Our own connection, as the neutral addresses show it; null while nothing is probed. */
+export function baselineState(urls: readonly string[], { probing, language }: ProbeStateContext): BaselineState | null {
+  const addresses = urls.flatMap((url) => {
+    const found = probing.neutral(url);
+    if (found === null) return [];
+    const latest = found.latest === null ? null : describedReading(found.latest, language);
+    return [{ url, standing: found.standing, latest }];
+  });
+  return addresses.length === 0 ? null : { own: probing.own(), addresses };
+}
+
+/** What concerns most of what one does comes first; that all is fine, only where nothing else is said. */
+const ORDER: readonly VerdictKind[] = ['me', 'internet', 'them', 'cannot_tell', 'all_fine'];
+
+/** Of all verdicts the one to show where there is room for one. */
+export function foremostVerdict(pages: readonly PageState[]): Verdict | null {
+  const found = pages.flatMap(({ verdict }) => verdict ?? []);
+  return found.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0] ?? null;
+}
+
+/** What the catalogue proposes to probe for a page, switched off; null where it proposes nothing. */
+export function proposedProbe({ serviceId }: WatchedPage, rows: readonly CatalogueRow[]): ProbeSetting | null {
+  const proposal = rows.find(({ id }) => id === serviceId)?.probe;
+  return proposal === undefined ? null : httpsProbe(proposal.url, proposal.statuses);
+}
