@@ -176,7 +176,7 @@ const FACTS = [
   [
     '2.4',
     'A chain of ways: what fails is followed by the next',
-    [`${SHELL}/notifier-chain.ts`, 'for (const way of'],
+    ['src-main/node/notification/notifier-chain.ts', 'of inOrder())'],
     [`${TESTS}/notifiers.test.ts`, '%s, set to %s: %s'],
   ],
   [

@@ -146,9 +146,9 @@ export const MUTANTS = [
   },
   {
     name: 'a chain of one way',
-    file: `${SHELL}/notifier-chain.ts`,
-    from: "if (answer.kind !== 'failed') return answer;",
-    to: 'return answer;',
+    file: 'src-main/node/notification/notifier-chain.ts',
+    from: "if (outcome.kind !== 'failed') return {",
+    to: 'return {',
     by: `${TESTS}/notifiers.test.ts`,
   },
   {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Examination } from '../doctor/finding.ts';
+import type { NotifierReport } from '../events/delivery.ts';
 import type { DecisionRecord } from '../events/event.ts';
 import type { Preview } from '../events/preview.ts';
 import { EVIDENCE_FORMATS, type Evidence } from '../evidence/evidence.ts';
@@ -202,6 +204,10 @@ export const contract = {
   )<Result<Preview, string>>(),
   decisions: command(z.object({ limit: z.number().int().min(1).max(1_000) }))<readonly DecisionRecord[]>(),
   testNotification: command(z.object({}))<Result<string, string>>(),
+  /** By which ways the user is told, and whether the last notification came through. */
+  notifier: command(z.object({}))<NotifierReport>(),
+  /** What this machine offers. Asks a page, and looks through the whole history: for who wants to know, not for a timer. */
+  doctor: command(z.object({}))<Examination>(),
 
   settings: command(z.object({}))<Settings>(),
   /** Changes the parts given; the answer says what was wrong, if anything was, and then nothing has changed. */

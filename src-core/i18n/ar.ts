@@ -2,6 +2,8 @@ import { add } from './ar/add.ts';
 import { bars } from './ar/bars.ts';
 import { choosing } from './ar/choosing.ts';
 import { data } from './ar/data.ts';
+import { delivery } from './ar/delivery.ts';
+import { doctor } from './ar/doctor.ts';
 import { evidence } from './ar/evidence.ts';
 import { field } from './ar/field.ts';
 import { incident } from './ar/incident.ts';
@@ -29,6 +31,8 @@ export const ar: Catalogue = {
   ...bars,
   ...choosing,
   ...data,
+  ...doctor,
+  ...delivery,
   ...evidence,
   ...field,
   ...incident,

@@ -2,6 +2,8 @@ import { add } from './de/add.ts';
 import { bars } from './de/bars.ts';
 import { choosing } from './de/choosing.ts';
 import { data } from './de/data.ts';
+import { delivery } from './de/delivery.ts';
+import { doctor } from './de/doctor.ts';
 import { evidence } from './de/evidence.ts';
 import { field } from './de/field.ts';
 import { incident } from './de/incident.ts';
@@ -29,6 +31,8 @@ export const de: Catalogue = {
   ...bars,
   ...choosing,
   ...data,
+  ...doctor,
+  ...delivery,
   ...evidence,
   ...field,
   ...incident,

@@ -2,6 +2,8 @@ import { add } from './en/add.ts';
 import { bars } from './en/bars.ts';
 import { choosing } from './en/choosing.ts';
 import { data } from './en/data.ts';
+import { delivery } from './en/delivery.ts';
+import { doctor } from './en/doctor.ts';
 import { evidence } from './en/evidence.ts';
 import { field } from './en/field.ts';
 import { incident } from './en/incident.ts';
@@ -47,6 +49,8 @@ export const en = {
   ...choosing,
   ...settings,
   ...data,
+  ...doctor,
+  ...delivery,
   ...lists,
   ...shell,
 } as const;

@@ -2,6 +2,8 @@ import { add } from './es/add.ts';
 import { bars } from './es/bars.ts';
 import { choosing } from './es/choosing.ts';
 import { data } from './es/data.ts';
+import { delivery } from './es/delivery.ts';
+import { doctor } from './es/doctor.ts';
 import { evidence } from './es/evidence.ts';
 import { field } from './es/field.ts';
 import { incident } from './es/incident.ts';
@@ -29,6 +31,8 @@ export const es: Catalogue = {
   ...bars,
   ...choosing,
   ...data,
+  ...doctor,
+  ...delivery,
   ...evidence,
   ...field,
   ...incident,

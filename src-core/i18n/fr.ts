@@ -2,6 +2,8 @@ import { add } from './fr/add.ts';
 import { bars } from './fr/bars.ts';
 import { choosing } from './fr/choosing.ts';
 import { data } from './fr/data.ts';
+import { delivery } from './fr/delivery.ts';
+import { doctor } from './fr/doctor.ts';
 import { evidence } from './fr/evidence.ts';
 import { field } from './fr/field.ts';
 import { incident } from './fr/incident.ts';
@@ -29,6 +31,8 @@ export const fr: Catalogue = {
   ...bars,
   ...choosing,
   ...data,
+  ...doctor,
+  ...delivery,
   ...evidence,
   ...field,
   ...incident,

@@ -2,6 +2,8 @@ import { add } from './ja/add.ts';
 import { bars } from './ja/bars.ts';
 import { choosing } from './ja/choosing.ts';
 import { data } from './ja/data.ts';
+import { delivery } from './ja/delivery.ts';
+import { doctor } from './ja/doctor.ts';
 import { evidence } from './ja/evidence.ts';
 import { field } from './ja/field.ts';
 import { incident } from './ja/incident.ts';
@@ -29,6 +31,8 @@ export const ja: Catalogue = {
   ...bars,
   ...choosing,
   ...data,
+  ...doctor,
+  ...delivery,
   ...evidence,
   ...field,
   ...incident,

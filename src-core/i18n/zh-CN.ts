@@ -2,6 +2,8 @@ import { add } from './zh-CN/add.ts';
 import { bars } from './zh-CN/bars.ts';
 import { choosing } from './zh-CN/choosing.ts';
 import { data } from './zh-CN/data.ts';
+import { delivery } from './zh-CN/delivery.ts';
+import { doctor } from './zh-CN/doctor.ts';
 import { evidence } from './zh-CN/evidence.ts';
 import { field } from './zh-CN/field.ts';
 import { incident } from './zh-CN/incident.ts';
@@ -29,6 +31,8 @@ export const zhCN: Catalogue = {
   ...bars,
   ...choosing,
   ...data,
+  ...doctor,
+  ...delivery,
   ...evidence,
   ...field,
   ...incident,

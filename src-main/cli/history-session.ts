@@ -21,7 +21,9 @@ export interface HistorySession {
   readAt(pageId: string): EpochMs | null;
 }
 
-const nobody: Notifier = { send: () => Promise.resolve({ kind: 'failed', reason: 'A command tells the terminal.' }) };
+const noVersions = { greenbar: '', node: '', platform: '', electron: null };
+/** A command tells the terminal. */
+const nobody: Notifier = { send: () => Promise.resolve({ kind: 'failed', missed: [] }), ways: () => [] };
 const noLog: Log = { info: () => undefined, warn: () => undefined };
 
 /** Works with the history in the data folder, and puts it away after. The problem is one sentence. */
@@ -94,6 +96,7 @@ async function withEngine<Value>(
       random: Math.random,
       settings: createMemorySettings({ ...settings, pages }),
       notifier: nobody,
+      examiner: { examine: () => Promise.resolve({ versions: noVersions, findings: [] }) },
       power: noPower,
       link: createLink(),
       languages: { preferred: () => [] },

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { ok, type Result } from '#core/model/result';
 import { openBrowserShell } from '../browser/browser-shell.ts';
-import { createSystemBrowser, hasDisplay } from '../browser/system-browser.ts';
+import { createSystemBrowser } from '../browser/system-browser.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../engine/ports.ts';
+import { hasDisplay } from '../node/display.ts';
 import { packageRoot } from '../node/package-root.ts';
 import type { CliWorld } from './world.ts';
 

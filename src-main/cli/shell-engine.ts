@@ -4,14 +4,17 @@ import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CatalogueSource, Clock, Http, Log, SettingsFile } from '../engine/ports.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
+import { noteSettings } from '../node/doctor/noted-settings.ts';
 import { createLink } from '../node/link.ts';
 import { createSystemLanguages } from '../node/system-languages.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import { noPower } from '../node/no-power.ts';
 import { packageRoot } from '../node/package-root.ts';
+import { createNotifierChain } from '../node/notification/notifier-chain.ts';
 import { createNodeProber } from '../node/probe/node-prober.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import type { CatalogueRow } from '#core/settings/catalogue';
+import { createNodeExaminer } from './node-examiner.ts';
 import { complain, type CliWorld } from './world.ts';
 
 /** What makes an engine for a shell rather than for one command. */
@@ -32,28 +35,46 @@ export interface ShellEngineParts {
 
 /** An engine that stores and announces. Where the history cannot be opened it runs without, and says so in the window. */
 export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> {
-  const { world, clock, http, settings, log, intervalMs } = parts;
-  const opened = await openSqliteStore(parts.historyFile);
+  const { world, clock, http, log, intervalMs, version, historyFile } = parts;
+  const opened = await openSqliteStore(historyFile);
   const store = opened.ok ? opened.value.store : createMemoryStore();
   const notice = opened.ok ? opened.value.warning : `${opened.problem} What is seen now is forgotten at the end.`;
   if (notice !== null) {
     log.warn(notice);
     complain(world, notice);
   }
+  const settings = noteSettings(parts.settings);
+  const dataDir = opened.ok ? dirname(historyFile) : null;
+  const notifier = createNotifierChain({
+    channels: [
+      [
+        'node-notifier',
+        createDesktopNotifier({
+          ...world,
+          appName: 'Greenbar',
+          appId: null,
+          iconFile: join(packageRoot(), 'assets', 'icon-512.png'),
+        }),
+      ],
+    ],
+    delivery: () => settings.current().notifications.delivery,
+    log,
+  });
   return createEngine(
     {
       clock,
       http,
-      prober: createNodeProber({ userAgent: `Greenbar/${parts.version}`, environment: world.environment }),
+      prober: createNodeProber({ userAgent: `Greenbar/${version}`, environment: world.environment }),
       store,
       random: Math.random,
-      settings,
-      notifier: createDesktopNotifier({
-        appName: 'Greenbar',
-        appId: null,
-        iconFile: join(packageRoot(), 'assets', 'icon-512.png'),
-        platform: world.platform,
-        environment: world.environment,
+      settings: settings.file,
+      notifier,
+      examiner: createNodeExaminer({
+        ...{ world, version, dataDir, historyFile, http },
+        ways: () => notifier.ways(),
+        settings: settings.current,
+        settingsWarning: settings.warning,
+        catalogue: () => parts.catalogueSource?.rows() ?? parts.catalogue,
       }),
       power: noPower,
       link: createLink(),
@@ -62,12 +83,12 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
       log,
     },
     {
-      version: parts.version,
+      version,
       clockSpeed: parts.clockSpeed,
       catalogue: parts.catalogue,
       ...(parts.catalogueSource === undefined ? {} : { catalogueSource: parts.catalogueSource }),
       notices: notice === null ? [] : [notice],
-      ...(opened.ok ? { dataDir: dirname(parts.historyFile) } : {}),
+      ...(dataDir === null ? {} : { dataDir }),
       ...(intervalMs === null ? {} : { intervalMs }),
     },
   );

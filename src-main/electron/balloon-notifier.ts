@@ -1,7 +1,7 @@
 import type { NotificationTarget } from '#core/events/event';
 import { clip } from '#core/i18n/clip';
 import type { Tray } from 'electron';
-import type { Delivery, Notifier } from '../engine/ports.ts';
+import { refused, type Channel, type Outcome } from '../node/notification/channel.ts';
 
 export type BalloonTray = Pick<Tray, 'displayBalloon' | 'once' | 'removeListener'>;
 
@@ -15,13 +15,14 @@ export function createBalloonNotifier(
   tray: () => BalloonTray | null,
   iconFile: string,
   onClick: (target: NotificationTarget) => void,
-): Notifier {
+): Channel {
   let forget = (): void => undefined;
   return {
+    obstacle: () => (tray() === null ? { cause: 'no_icon' } : null),
     send(notification) {
       const icon = tray();
-      if (icon === null) return Promise.resolve({ kind: 'failed', reason: 'There is no tray icon to show it at.' });
-      return new Promise<Delivery>((resolve) => {
+      if (icon === null) return Promise.resolve({ kind: 'failed', obstacle: { cause: 'no_icon' } });
+      return new Promise<Outcome>((resolve) => {
         const clicked = (): void => onClick(notification.target);
         forget();
         forget = () => icon.removeListener('balloon-click', clicked);
@@ -35,10 +36,7 @@ export function createBalloonNotifier(
           respectQuietTime: notification.urgency !== 'critical',
         });
         setTimeout(() => resolve({ kind: 'unknown' }), ANSWER_WITHIN_MS).unref();
-      }).catch((fault: unknown) => ({
-        kind: 'failed',
-        reason: fault instanceof Error ? fault.message : String(fault),
-      }));
+      }).catch(refused);
     },
   };
 }

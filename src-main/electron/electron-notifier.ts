@@ -1,6 +1,6 @@
 import type { NotificationTarget } from '#core/events/event';
 import type { Notification as ElectronNotification, NotificationConstructorOptions } from 'electron';
-import type { Delivery, Notifier } from '../engine/ports.ts';
+import { refused, type Channel, type Outcome } from '../node/notification/channel.ts';
 
 /** The part of Electron's class that is used: the class itself is handed in, because it exists in Electron only. */
 export interface NotificationClass {
@@ -15,19 +15,25 @@ const LONGEST_ID = 64;
 /** Objects are held so that their clicks arrive; on macOS letting go of one takes the notification away. */
 const MOST_HELD = 20;
 
-/** Electron's own notifications: our name and icon, clicks everywhere, and failures told on macOS and Windows. */
+/**
+ * Electron's own notifications: our name and icon, clicks everywhere, and failures told on macOS and Windows.
+ * `supportPrompts`: whether asking if there are any asks the user.
+ */
 export function createElectronNotifier(
   Notification: NotificationClass,
   iconFile: string | null,
   onClick: (target: NotificationTarget) => void,
-): Notifier {
+  supportPrompts: boolean,
+): Channel {
   const held = new Map<string, Pick<ElectronNotification, 'close'>>();
+  const unsupported = { cause: 'not_supported' } as const;
   return {
+    obstacle: () => (supportPrompts || Notification.isSupported() ? null : unsupported),
     send: (notification) =>
-      new Promise<Delivery>((resolve) => {
+      new Promise<Outcome>((resolve) => {
         // Asked here and not at start: on macOS the question itself brings up the permission prompt.
         if (!Notification.isSupported()) {
-          resolve({ kind: 'failed', reason: 'This desktop shows no notifications.' });
+          resolve({ kind: 'failed', obstacle: unsupported });
           return;
         }
         const shown = new Notification({
@@ -39,7 +45,7 @@ export function createElectronNotifier(
           ...(iconFile === null ? {} : { icon: iconFile }),
         });
         shown.on('show', () => resolve({ kind: 'shown' }));
-        shown.on('failed', (_event, reason) => resolve({ kind: 'failed', reason }));
+        shown.on('failed', (_event, reason) => resolve(refused(reason)));
         shown.on('click', () => onClick(notification.target));
         held.get(notification.threadId)?.close();
         held.delete(notification.threadId);
@@ -47,9 +53,6 @@ export function createElectronNotifier(
         for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest);
         shown.show();
         setTimeout(() => resolve({ kind: 'unknown' }), ANSWER_WITHIN_MS).unref();
-      }).catch((fault: unknown) => ({
-        kind: 'failed',
-        reason: fault instanceof Error ? fault.message : String(fault),
-      })),
+      }).catch(refused),
   };
 }

@@ -1,3 +1,4 @@
+import type { NotifyWay } from '#core/events/delivery';
 import type { NotificationTarget } from '#core/events/event';
 import { NO_CATALOGUE } from '#core/settings/catalogue';
 import { app, net, Notification, powerMonitor, session, type Session } from 'electron';
@@ -9,18 +10,22 @@ import type { Log, Opener } from '../engine/ports.ts';
 import { openCatalogueSource } from '../node/catalogue-source.ts';
 import { loadCatalogue } from '../node/catalogue.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
+import { createExaminer } from '../node/doctor/examiner.ts';
+import { noteSettings } from '../node/doctor/noted-settings.ts';
 import { createHttp } from '../node/http.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
+import type { Channel } from '../node/notification/channel.ts';
+import { createNotifierChain } from '../node/notification/notifier-chain.ts';
 import { createNodeProber } from '../node/probe/node-prober.ts';
 import { openSettingsFile } from '../node/settings-file.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import { createSystemClock } from '../node/system-clock.ts';
 import { createBalloonNotifier, type BalloonTray } from './balloon-notifier.ts';
+import { chromiumWayOut, electronFinding } from './electron-findings.ts';
 import { createElectronNotifier } from './electron-notifier.ts';
 import { denyPermissions } from './harden.ts';
 import { APP_ID, APP_NAME } from './identity.ts';
 import { openNetWire } from './net-wire.ts';
-import { createNotifierChain } from './notifier-chain.ts';
 import type { Platform } from './platform/platform.ts';
 import { createElectronPower } from './power.ts';
 import { watchSettings, type WatchedSettings } from './settings-watch.ts';
@@ -49,35 +54,50 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
   if (!shipped.ok) notices.push(shipped.problem);
   const catalogueSource = openCatalogueSource({ shipped: shipped.ok ? shipped.value : NO_CATALOGUE, dataDir });
   const catalogue = catalogueSource.rows();
-  const settings = watchSettings(
+  const noted = noteSettings(
     openSettingsFile(dataDir, (cwd) => new Store<Record<string, unknown>>({ name: 'settings', cwd })),
   );
-  const opened = await openSqliteStore(join(dataDir, 'history.sqlite'));
+  const settings = watchSettings(noted.file);
+  const historyFile = join(dataDir, 'history.sqlite');
+  const opened = await openSqliteStore(historyFile);
   if (!opened.ok) notices.push(`${opened.problem} Until then nothing is kept when Greenbar quits.`);
   else if (opened.value.warning !== null) notices.push(opened.value.warning);
 
+  const feeds = feedSession();
+  const http = createHttp({ userAgent: `${APP_NAME}/${version}`, wire: openNetWire(net, feeds) });
+  const appId = app.isPackaged ? APP_ID : null;
   const icon = platform.notificationIcon ? iconFile : null;
+  const channels: Readonly<Record<NotifyWay, () => Channel>> = {
+    'node-notifier': () => createDesktopNotifier({ appName: APP_NAME, appId, iconFile }),
+    electron: () => createElectronNotifier(Notification, icon, parts.onNotificationClick, platform.supportPrompts),
+    balloon: () => createBalloonNotifier(parts.balloonTray, iconFile, parts.onNotificationClick),
+  };
+  const notifier = createNotifierChain({
+    channels: platform.notifyOrder(app.isPackaged).map((way) => [way, channels[way]()]),
+    delivery: () => settings.current().notifications.delivery,
+    log,
+  });
   const engine = createEngine(
     {
       clock: createSystemClock(),
       random: Math.random,
-      http: createHttp({ userAgent: `${APP_NAME}/${version}`, wire: openNetWire(net, feedSession()) }),
+      http,
       prober: createNodeProber({ userAgent: `${APP_NAME}/${version}` }),
       store: opened.ok ? opened.value.store : createMemoryStore(),
       settings: settings.file,
-      notifier: createNotifierChain({
-        ways: {
-          'node-notifier': createDesktopNotifier({
-            appName: APP_NAME,
-            appId: app.isPackaged ? APP_ID : null,
-            iconFile,
-          }),
-          electron: createElectronNotifier(Notification, icon, parts.onNotificationClick),
-          balloon: createBalloonNotifier(parts.balloonTray, iconFile, parts.onNotificationClick),
-        },
-        order: platform.notifyOrder(app.isPackaged),
-        delivery: () => settings.current().notifications.delivery,
-        log,
+      notifier,
+      examiner: createExaminer({
+        versions: { greenbar: version, electron: process.versions.electron },
+        ...{ appId, http, wayOut: chromiumWayOut(feeds) },
+        ways: () => notifier.ways(),
+        data: () => ({
+          dataDir: opened.ok ? dataDir : null,
+          historyFile,
+          pagesWatched: settings.current().pages.length,
+          settingsWarning: noted.warning(),
+        }),
+        url: () => settings.current().pages[0]?.url ?? catalogue[0]?.url ?? null,
+        own: () => [electronFinding(process.versions)],
       }),
       power: createElectronPower(powerMonitor),
       link: { isUp: () => (net.isOnline() ? null : false) },

@@ -19,6 +19,7 @@ import { createHandlers } from './handlers.ts';
 import { heal, type HealContext } from './heal.ts';
 import { createMeter, type Meter } from './meter.ts';
 import { createNetworkWatch } from './network-watch.ts';
+import { noteDeliveries } from './note-deliveries.ts';
 import { openSession, type PageSession } from './page-session.ts';
 import { levelNow, pageState } from './page-state.ts';
 import { pollPage, SETTLE_MS } from './poll-page.ts';
@@ -41,7 +42,10 @@ const FAULT_NOTICE = 'Something went wrong while keeping what a page said; it is
 /** Wires the engine over its ports. Nothing moves before `start` or `pollOnce`. */
 export function createEngine(given: Ports, options: EngineOptions): Engine {
   const shared = shareRequests(given.http, given.clock);
-  const ports: Ports = { ...given, http: shared };
+  const notifier = noteDeliveries(given.notifier, given.clock.now, () => {
+    if (!stopped) holder.touch();
+  });
+  const ports: Ports = { ...given, http: shared, notifier };
   const { clock, store, log } = ports;
   const loaded = ports.settings.load();
   let settings = loaded.settings;
@@ -70,7 +74,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   };
   const presence = createPresence(clock.now, () => sessions.keys());
   const delivery = createDelivery({
-    ...{ clock, store, notifier: ports.notifier, log, presence, timeZone, language },
+    ...{ clock, store, notifier, log, presence, timeZone, language },
     settings: () => settings,
     snapshotOf: (pageId) => sessions.get(pageId)?.record.snapshot ?? null,
     save: (next) => save(next),
@@ -302,6 +306,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     probing,
     pollNow: (pageIds) => poller.pollNow(pageIds),
     touch: holder.touch,
+    lastDelivery: notifier.last,
     dataDir: options.dataDir ?? null,
     forgetAll,
   });

@@ -1,4 +1,5 @@
 import { deliver, nextDue, type Delivered, type DeliveryContext } from '#core/events/deliver';
+import { attemptWords } from '#core/events/delivery';
 import type { Notification } from '#core/events/event';
 import { emptyScreen } from '#core/events/storm';
 import { withoutEndedSnoozes } from '#core/events/snooze';
@@ -82,9 +83,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   function show(notification: Notification): void {
     void notifier.send(notification).then((delivery) => {
       if (delivery.kind !== 'failed' || stopped) return;
-      log.warn('a notification was not shown', { reason: delivery.reason });
+      const reason = attemptWords(delivery.missed, options.language());
+      log.warn('a notification was not shown', { reason });
       const { threadId, title: subject, target } = notification;
-      const record = { at: clock.now(), pageId: target.pageId, threadId, subject, reason: delivery.reason };
+      const record = { at: clock.now(), pageId: target.pageId, threadId, subject, reason };
       store.writeDecision({ ...record, event: 'delivery', outcome: 'suppressed' });
     });
   }

@@ -1,5 +1,6 @@
 import type { AppState } from '#core/contract/app-state';
 import type { Handlers } from '#core/contract/rpc';
+import type { LastDelivery } from '#core/events/delivery';
 import type { Language } from '#core/i18n/language';
 import { failed, ok } from '#core/model/result';
 import { changeSettings } from '#core/settings/parse-settings';
@@ -7,6 +8,7 @@ import type { CatalogueRow } from '#core/settings/catalogue';
 import type { Settings } from '#core/settings/settings';
 import { dataHandlers } from './data-handlers.ts';
 import { dayHandlers } from './day-handlers.ts';
+import { doctorHandlers } from './doctor-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { forecastHandlers } from './forecast-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -38,6 +40,8 @@ export interface HandlerContext {
   readonly pollNow: (pageIds: readonly string[]) => Promise<void>;
   /** Something a window shows has changed. */
   readonly touch: () => void;
+  /** What became of the last notification; null where none has been sent since the start. */
+  readonly lastDelivery: () => LastDelivery | null;
   /** Where everything is kept; null where nothing is. */
   readonly dataDir: string | null;
   /** Forgets everything that was seen, and goes on with these settings as if nobody had ever looked. */
@@ -59,24 +63,13 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...forecastHandlers(context),
     ...silenceHandlers(context),
     ...dataHandlers(context),
+    ...doctorHandlers(context),
     state: () => context.state(),
     async pollNow({ pageId }) {
       await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));
       return null;
     },
     decisions: ({ limit }) => ports.store.readDecisions(limit),
-    async testNotification() {
-      const { say } = context.language();
-      const delivery = await ports.notifier.send({
-        threadId: 'test',
-        title: say('test.title'),
-        body: say('test.body'),
-        urgency: 'normal',
-        target: { pageId: '', incidentId: null },
-      });
-      if (delivery.kind === 'failed') return failed(delivery.reason);
-      return ok(say(delivery.kind === 'shown' ? 'test.shown' : 'test.handed_over'));
-    },
     settings: () => context.settings(),
     changeSettings({ changes }) {
       const changed = changeSettings(context.settings(), changes);

@@ -1,4 +1,6 @@
 import type { StoreSize } from '#core/contract/answers';
+import type { Examination } from '#core/doctor/finding';
+import type { Delivery, WayState } from '#core/events/delivery';
 import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/event';
 import type { StoredNotice } from '#core/events/ledger';
 import type { Notice } from '#core/events/notice';
@@ -201,13 +203,16 @@ export interface SettingsFile {
   save(settings: Settings): void;
 }
 
-/** What became of a notification: `unknown` where the platform does not say. */
-export type Delivery =
-  { readonly kind: 'shown' } | { readonly kind: 'unknown' } | { readonly kind: 'failed'; readonly reason: string };
-
 export interface Notifier {
   /** Never throws. */
   send(notification: Notification): Promise<Delivery>;
+  /** By which ways, in the order in which they are tried now. Asks the user nothing. */
+  ways(): readonly WayState[];
+}
+
+/** Finds out what this machine offers. */
+export interface Examiner {
+  examine(): Promise<Examination>;
 }
 
 /**
@@ -252,6 +257,7 @@ export interface Ports {
   readonly store: Store;
   readonly settings: SettingsFile;
   readonly notifier: Notifier;
+  readonly examiner: Examiner;
   readonly power: Power;
   readonly link: Link;
   readonly languages: Languages;

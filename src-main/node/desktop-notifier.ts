@@ -1,6 +1,6 @@
 import type { Notification } from '#core/events/event';
-import type { Delivery, Notifier } from '../engine/ports.ts';
 import { loadBackend, type Notify } from './notification/backend.ts';
+import { refused, type Channel, type Outcome } from './notification/channel.ts';
 import {
   notificationCenterOptions,
   notifySendOptions,
@@ -22,19 +22,19 @@ interface Way {
   readonly optionsFor: (notification: Notification, identity: DesktopIdentity) => NotifierOptions;
   /** After this it is under way, and whether it was shown will never be said. */
   readonly waitMs: number;
-  readonly judge: (error: unknown, response: unknown) => Delivery;
+  readonly judge: (error: unknown, response: unknown) => Outcome;
 }
 
 const LINUX: Way = {
   optionsFor: notifySendOptions,
   waitMs: 5_000,
   // The first argument is what notify-send wrote to its error output, usually the empty text.
-  judge: (error) => (error instanceof Error ? failure(lastLine(error.message)) : { kind: 'shown' }),
+  judge: (error) => (error instanceof Error ? refused(lastLine(error.message)) : { kind: 'shown' }),
 };
 const MACOS: Way = {
   optionsFor: notificationCenterOptions,
   waitMs: 2_000,
-  judge: (error) => (error instanceof Error ? failure(error.message) : { kind: 'unknown' }),
+  judge: (error) => (error instanceof Error ? refused(error) : { kind: 'unknown' }),
 };
 const WINDOWS: Way = {
   optionsFor: toasterOptions,
@@ -42,35 +42,36 @@ const WINDOWS: Way = {
   waitMs: 300,
   judge: (error, response) =>
     error instanceof Error || response === undefined
-      ? failure('Windows did not take the notification')
+      ? { kind: 'failed', obstacle: { cause: 'not_taken' } }
       : { kind: 'shown' },
 };
 
-/** Native notifications through node-notifier. They cannot be clicked on Linux; see `Notifier` for the rest. */
+/** Native notifications through node-notifier. They cannot be clicked on Linux; see `Channel` for the rest. */
 export function createDesktopNotifier({
   platform = process.platform,
   environment = process.env,
   load = loadBackend,
   ...identity
-}: DesktopNotifierOptions): Notifier {
+}: DesktopNotifierOptions): Channel {
   const way = platform === 'darwin' ? MACOS : platform === 'win32' ? WINDOWS : LINUX;
   let backend: Promise<Notify> | null = null;
   return {
+    obstacle: () => whyNotPossible(platform, environment),
     async send(notification) {
-      const problem = whyNotPossible(platform, environment);
-      if (problem !== null) return { kind: 'failed', reason: problem };
+      const obstacle = whyNotPossible(platform, environment);
+      if (obstacle !== null) return { kind: 'failed', obstacle };
       try {
         backend ??= load(platform);
         return await deliver(await backend, way, way.optionsFor(notification, identity));
       } catch (fault) {
         // It throws at once when a program cannot be started at all.
-        return failure(fault instanceof Error ? fault.message : 'the notification program could not be started');
+        return refused(fault);
       }
     },
   };
 }
 
-function deliver(notify: Notify, way: Way, options: NotifierOptions): Promise<Delivery> {
+function deliver(notify: Notify, way: Way, options: NotifierOptions): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve({ kind: 'unknown' }), way.waitMs);
     const done = (error: unknown, response: unknown): void => {
@@ -84,10 +85,6 @@ function deliver(notify: Notify, way: Way, options: NotifierOptions): Promise<De
       reject(fault instanceof Error ? fault : new Error(String(fault)));
     }
   });
-}
-
-function failure(words: string): Delivery {
-  return { kind: 'failed', reason: `The notification could not be shown: ${words.replace(/\.$/, '')}.` };
 }
 
 /** Of a failed command, Node's message begins with the whole command line; what it wrote itself comes last. */

@@ -1,4 +1,5 @@
 import type { Notification } from '#core/events/event';
+import type { Examination } from '#core/doctor/finding';
 import type { EpochMs } from '#core/model/time';
 import type { Settings } from '#core/settings/settings';
 import { createMemoryStore } from '../../src-main/node/memory-store.ts';
@@ -32,10 +33,17 @@ export interface FakeWorld {
   /** Kept across a restart by handing the same one to the next world. */
   readonly store?: Store;
   readonly timeZone?: string;
+  /** What the machine offers; nothing, unless said. */
+  readonly examined?: Examination;
 }
 
+const NOTHING: Examination = {
+  versions: { greenbar: '0.0.0', node: 'v0.0.0', platform: 'none', electron: null },
+  findings: [],
+};
+
 /** All ports of an engine, on fakes. */
-export function createFakePorts({ now, settings, respond, store, timeZone }: FakeWorld): FakePorts {
+export function createFakePorts({ now, settings, respond, store, timeZone, examined = NOTHING }: FakeWorld): FakePorts {
   const shown: Notification[] = [];
   const logged: string[] = [];
   const suspended = new Set<() => void>();
@@ -59,9 +67,11 @@ export function createFakePorts({ now, settings, respond, store, timeZone }: Fak
     notifier: {
       send(notification) {
         shown.push(notification);
-        return Promise.resolve({ kind: 'shown' });
+        return Promise.resolve({ kind: 'shown', way: 'node-notifier', missed: [] });
       },
+      ways: () => [{ way: 'node-notifier', obstacle: null }],
     },
+    examiner: { examine: () => Promise.resolve(examined) },
     power: {
       onSuspend: listen(suspended),
       onResume: listen(resumed),

@@ -33,6 +33,7 @@ export const darwin: Platform = {
   ],
   notificationIcon: false,
   notifyOrder: (isPackaged) => (isPackaged ? ['electron', 'node-notifier'] : ['node-notifier', 'electron']),
+  supportPrompts: true,
   // Alt and an arrow move by words in text fields.
   historyKeys: { modifier: 'meta', back: '[', forward: ']' },
   setStartAtLogin(app, enabled) {

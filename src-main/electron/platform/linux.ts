@@ -13,6 +13,7 @@ export const linux: Platform = {
   menu: appMenu,
   notificationIcon: true,
   notifyOrder: () => ['node-notifier', 'electron'],
+  supportPrompts: false,
   historyKeys: { modifier: 'alt', back: 'ArrowLeft', forward: 'ArrowRight' },
   async setStartAtLogin(app, enabled) {
     if (app.isPackaged) await setAutostart(enabled, process.env, process.execPath);

@@ -1,3 +1,4 @@
+import type { NotifyWay } from '#core/events/delivery';
 import type { Say } from '#core/i18n/language';
 import type { TrayIcon } from '#core/tray/tray-model';
 import type { HistoryKeys } from '../history-keys.ts';
@@ -21,6 +22,8 @@ export interface Platform {
   readonly notificationIcon: boolean;
   /** Ways to notify, best first. An unpackaged app is unsigned, and on macOS an unsigned one may not notify. */
   notifyOrder(isPackaged: boolean): readonly NotifyWay[];
+  /** Whether asking Electron if it can notify brings up a question to the user. */
+  readonly supportPrompts: boolean;
   /** The keys that go back and forward here. */
   readonly historyKeys: HistoryKeys;
   /** Resolves with what still keeps the app from starting, as the key of a sentence; null where nothing does. */
@@ -31,8 +34,6 @@ export interface Platform {
   relaunch(app: Pick<App, 'relaunch'>): void;
 }
 
-/** The ways to notify. */
-export type NotifyWay = 'electron' | 'node-notifier' | 'balloon';
 export type LoginProblem = 'shell.login_needs_approval' | 'shell.login_disabled' | 'shell.login_failed';
 
 export interface MenuActions {

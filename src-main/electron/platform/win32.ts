@@ -21,6 +21,7 @@ export const win32: Platform = {
   menu: appMenu,
   notificationIcon: true,
   notifyOrder: () => ['node-notifier', 'electron', 'balloon'],
+  supportPrompts: false,
   historyKeys: { modifier: 'alt', back: 'ArrowLeft', forward: 'ArrowRight' },
   setStartAtLogin(app, enabled) {
     if (!app.isPackaged) return Promise.resolve(null);

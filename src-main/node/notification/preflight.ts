@@ -1,21 +1,21 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import type { Obstacle } from '#core/events/delivery';
 
 /** Translates programs for Intel's processors on Apple's; without it terminal-notifier cannot start. */
 const ROSETTA = '/Library/Apple/usr/libexec/oah/libRosettaRuntime';
 
 /**
- * Why notifications cannot work here, in one sentence; null when nothing speaks against it. node-notifier itself fails
- * silently on some platforms, so we look first.
+ * What keeps node-notifier from working here; null when nothing speaks against it. It fails silently on some platforms,
+ * so we look first.
  */
-export function whyNotPossible(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string | null {
+export function whyNotPossible(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): Obstacle | null {
   if (platform === 'darwin') {
     if (process.arch === 'x64' || existsSync(ROSETTA)) return null;
-    return 'Notifications of this kind need Rosetta, which is not installed.';
+    return { cause: 'no_rosetta' };
   }
   if (platform === 'win32') return null;
-  if (isOnPath('notify-send', environment['PATH'] ?? '')) return null;
-  return 'The program notify-send is missing; it is in the package libnotify-bin or libnotify.';
+  return isOnPath('notify-send', environment['PATH'] ?? '') ? null : { cause: 'no_notify_send' };
 }
 
 function isOnPath(program: string, path: string): boolean {

@@ -97,7 +97,7 @@ function versionOf(database: DatabaseSync): number {
 }
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB, with all their finer codes. */
-function isCorruption(fault: unknown): boolean {
+export function isCorruption(fault: unknown): boolean {
   if (!(fault instanceof Error) || !('errcode' in fault) || typeof fault.errcode !== 'number') return false;
   const code = fault.errcode & 0xff;
   return code === 11 || code === 26;

@@ -42,11 +42,11 @@ function values(message: string, locale: string): readonly string[] {
 
 /** Names, units, and the few words a language shares with English. */
 const SHARED_WORDS: Readonly<Record<string, string>> = {
-  de: 'in Name Status System',
+  de: 'Browser in Name Proxy Status System',
   fr: 'Action Impact Incident Incidents Maintenance maintenance Notifications Options Service Services',
   es: 'General',
 };
-const NAMES = 'Greenbar h kB MB min s';
+const NAMES = 'Greenbar Electron h kB MB min s';
 
 function isOfSharedWords(key: MessageKey, locale: string): boolean {
   const literals = within(parse(en[key], 'en')).map(({ type, value }) => (type === LITERAL ? (value ?? '') : ''));

@@ -57,7 +57,9 @@ describe('doctor', () => {
     const folder = dataFolder();
     const { code, out } = await run('doctor', '--data-dir', folder, '--json');
     expect(code).toBe(0);
-    const { findings } = JSON.parse(out) as { findings: { name: string; state: string; words: string }[] };
+    const { findings } = JSON.parse(out) as {
+      findings: { name: string; state: string; finding: string; words: string; advice: string | null }[];
+    };
     const names = [
       'notifications',
       'tray',
@@ -72,7 +74,20 @@ describe('doctor', () => {
       'clock',
     ];
     expect(findings.map(({ name }) => name)).toEqual(names);
-    for (const { words } of findings) expect(words).toMatch(/\.$/);
+    for (const { state, words, finding, advice } of findings) {
+      expect(words).toMatch(/\.$/);
+      expect(finding).toMatch(/^found\.[a-z_]+$/);
+      expect(advice === null).toBe(state === 'ok' || finding === 'found.clock_not_compared');
+    }
+  });
+
+  test('a damaged history is told of, and left where it is', async () => {
+    const folder = dataFolder();
+    writeFileSync(join(folder, 'history.sqlite'), 'no database, but something someone may want back');
+    const { code, out } = await run('doctor', '--data-dir', folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^broken +history +\S+history\.sqlite is damaged: file is not a database/m);
+    expect(readdirSync(folder)).toEqual(['history.sqlite']);
   });
 
   test('ends with 1 when the data folder cannot be used', async () => {

@@ -59,11 +59,16 @@ test('silence, faults and the want of an icon are values', async () => {
   const broken = tray(() => {
     throw new Error('Tray is destroyed');
   });
-  expect(await broken.notifier.send(NOTE)).toEqual({ kind: 'failed', reason: 'Tray is destroyed' });
+  expect(await broken.notifier.send(NOTE)).toEqual({
+    kind: 'failed',
+    obstacle: { cause: 'refused', said: 'Tray is destroyed' },
+  });
   const none = createBalloonNotifier(
     () => null,
     '',
     () => undefined,
   );
-  expect(await none.send(NOTE)).toMatchObject({ kind: 'failed' });
+  const obstacle = { cause: 'no_icon' };
+  expect(await none.send(NOTE)).toEqual({ kind: 'failed', obstacle });
+  expect(none.obstacle()).toEqual(obstacle);
 });

@@ -2,8 +2,8 @@ import type { Notification } from '#core/events/event';
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createElectronNotifier } from '../../../src-main/electron/electron-notifier.ts';
-import { createNotifierChain } from '../../../src-main/electron/notifier-chain.ts';
-import type { Delivery, Notifier } from '../../../src-main/engine/ports.ts';
+import type { Channel, Outcome } from '../../../src-main/node/notification/channel.ts';
+import { createNotifierChain } from '../../../src-main/node/notification/notifier-chain.ts';
 
 const NOTE: Notification = {
   threadId: `page/${'x'.repeat(100)}`,
@@ -19,27 +19,23 @@ describe('the chain of ways', () => {
     macos: ['electron', 'node-notifier'],
     windows: ['node-notifier', 'electron', 'balloon'],
   } as const;
-  const NOWHERE: Delivery = { kind: 'failed', reason: 'Nowhere.' };
+  const NOWHERE = { cause: 'refused', said: 'Nowhere.' } as const;
 
-  async function send(
-    order: keyof typeof ORDERS,
-    delivery: 'auto' | 'node-notifier' | 'electron',
-    answers: Delivery[],
-  ) {
+  async function send(order: keyof typeof ORDERS, delivery: 'auto' | 'node-notifier' | 'electron', answers: Outcome[]) {
     const tried: string[] = [];
-    const way = (name: string): Notifier => ({
+    const channel = (name: string): Channel => ({
+      obstacle: () => (name === 'balloon' ? { cause: 'no_icon' } : null),
       send: () => {
         tried.push(name);
-        return Promise.resolve(answers[tried.length - 1] ?? NOWHERE);
+        return Promise.resolve(answers[tried.length - 1] ?? { kind: 'failed', obstacle: NOWHERE });
       },
     });
-    const answer = await createNotifierChain({
-      ways: { 'node-notifier': way('node-notifier'), electron: way('electron'), balloon: way('balloon') },
-      order: ORDERS[order],
+    const chain = createNotifierChain({
+      channels: ORDERS[order].map((way) => [way, channel(way)]),
       delivery: () => delivery,
       log: { info: () => undefined, warn: () => undefined },
-    }).send(NOTE);
-    return { tried, answer };
+    });
+    return { tried, answer: await chain.send(NOTE), ways: chain.ways() };
   }
 
   test.each([
@@ -51,23 +47,31 @@ describe('the chain of ways', () => {
     ['windows', 'auto', ['node-notifier', 'electron', 'balloon']],
     ['windows', 'electron', ['electron', 'node-notifier', 'balloon']],
   ] as const)('%s, set to %s: %s', async (order, delivery, expected) => {
-    const { tried, answer } = await send(order, delivery, []);
+    const { tried, answer, ways } = await send(order, delivery, []);
     expect(tried).toEqual(expected);
-    expect(answer).toEqual(NOWHERE);
+    expect(answer).toEqual({ kind: 'failed', missed: expected.map((way) => ({ way, obstacle: NOWHERE })) });
+    expect(ways.map(({ way }) => way)).toEqual(expected);
   });
 
   test.each([{ kind: 'shown' }, { kind: 'unknown' }] as const)('%o ends it: nobody is told twice', async (first) => {
     const { tried, answer } = await send('usual', 'auto', [first]);
     expect(tried).toEqual(['node-notifier']);
-    expect(answer).toEqual(first);
+    expect(answer).toEqual({ ...first, way: 'node-notifier', missed: [] });
   });
 
-  test('two reasons are both told', async () => {
-    const { answer } = await send('usual', 'auto', [
-      { kind: 'failed', reason: 'No program.' },
-      { kind: 'failed', reason: 'No service.' },
+  test('who showed it is told, and who could not', async () => {
+    const obstacle = { cause: 'no_notify_send' } as const;
+    const { answer } = await send('usual', 'auto', [{ kind: 'failed', obstacle }, { kind: 'shown' }]);
+    expect(answer).toEqual({ kind: 'shown', way: 'electron', missed: [{ way: 'node-notifier', obstacle }] });
+  });
+
+  test('what keeps a way from working is told with it', async () => {
+    const { ways } = await send('windows', 'electron', []);
+    expect(ways).toEqual([
+      { way: 'electron', obstacle: null },
+      { way: 'node-notifier', obstacle: null },
+      { way: 'balloon', obstacle: { cause: 'no_icon' } },
     ]);
-    expect(answer).toEqual({ kind: 'failed', reason: 'No program. No service.' });
   });
 });
 
@@ -75,7 +79,7 @@ describe("Electron's own notifications", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  function desktop(onShow: (shown: EventEmitter) => void, supported = true) {
+  function desktop(onShow: (shown: EventEmitter) => void, supported = true, prompts = false) {
     const log: string[] = [];
     class FakeNotification extends EventEmitter {
       static isSupported = (): boolean => supported;
@@ -93,7 +97,8 @@ describe("Electron's own notifications", () => {
       }
     }
     const clicked: unknown[] = [];
-    const notifier = createElectronNotifier(FakeNotification as never, '/icon.png', (target) => clicked.push(target));
+    const onClick = (target: unknown): unknown => clicked.push(target);
+    const notifier = createElectronNotifier(FakeNotification as never, '/icon.png', onClick, prompts);
     return { notifier, log, clicked };
   }
 
@@ -121,14 +126,21 @@ describe("Electron's own notifications", () => {
 
   test('refusals, silence and faults are values', async () => {
     const refused = desktop((shown) => shown.emit('failed', {}, 'Settings prevent it.')).notifier.send(NOTE);
-    expect(await refused).toEqual({ kind: 'failed', reason: 'Settings prevent it.' });
+    expect(await refused).toEqual({ kind: 'failed', obstacle: { cause: 'refused', said: 'Settings prevent it.' } });
     const silent = desktop(() => undefined).notifier.send(NOTE);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await silent).toEqual({ kind: 'unknown' });
     const broken = desktop(() => {
       throw new Error('no bus');
     }).notifier.send(NOTE);
-    expect(await broken).toEqual({ kind: 'failed', reason: 'no bus' });
-    expect(await desktop(() => undefined, false).notifier.send(NOTE)).toMatchObject({ kind: 'failed' });
+    expect(await broken).toEqual({ kind: 'failed', obstacle: { cause: 'refused', said: 'no bus' } });
+    const unsupported = { cause: 'not_supported' };
+    const { notifier } = desktop(() => undefined, false);
+    expect(await notifier.send(NOTE)).toEqual({ kind: 'failed', obstacle: unsupported });
+    expect(notifier.obstacle()).toEqual(unsupported);
+  });
+
+  test('where the question itself asks the user, it is not asked before there is something to say', () => {
+    expect(desktop(() => undefined, false, true).notifier.obstacle()).toBeNull();
   });
 });

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Delivery } from '#core/events/delivery';
 import { HOUR_MS, MINUTE_MS } from '#core/model/time';
 import { createEngine } from '../../../src-main/engine/create-engine.ts';
-import type { Delivery } from '../../../src-main/engine/ports.ts';
 import { createDesktopNotifier } from '../../../src-main/node/desktop-notifier.ts';
+import { createNotifierChain } from '../../../src-main/node/notification/notifier-chain.ts';
 import { packageRoot } from '../../../src-main/node/package-root.ts';
 import { until } from '../../fakes/desktop.ts';
 import { settle } from '../../fakes/fake-clock.ts';
@@ -25,7 +26,11 @@ test(
     const settings = { ...watchingAll, notifications: { ...watchingAll.notifications, updates: true } };
     const ports = createFakePorts({ now: RECORDED_AT, settings, respond: servingAll({}) });
     const iconFile = join(packageRoot(), 'assets', 'icon.png');
-    const desktop = createDesktopNotifier({ appName: 'Greenbar', appId: null, iconFile });
+    const desktop = createNotifierChain({
+      channels: [['node-notifier', createDesktopNotifier({ appName: 'Greenbar', appId: null, iconFile })]],
+      delivery: () => 'auto',
+      log: ports.log,
+    });
     const sent: Promise<Delivery>[] = [];
     ports.notifier.send = (notification) => {
       ports.shown.push(notification);
@@ -40,7 +45,7 @@ test(
     const pictures: string[] = [];
     const look = async (expected: string, onScreen: number): Promise<void> => {
       await settle();
-      for (const delivery of await Promise.all(sent)) expect(delivery).toEqual({ kind: 'shown' });
+      for (const delivery of await Promise.all(sent)) expect(delivery).toMatchObject({ kind: 'shown' });
       expect(ports.shown.at(-1)?.title).toMatch(new RegExp(expected));
       await until(() => screen.shown() === onScreen);
       await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));

@@ -84,11 +84,19 @@ describe('a silence', () => {
 
 test('a desktop that shows nothing leaves a word why', async () => {
   const world = openWorld();
-  world.ports.notifier.send = () => Promise.resolve({ kind: 'failed', reason: 'No daemon.' });
+  world.ports.notifier.send = () =>
+    Promise.resolve({
+      kind: 'failed',
+      missed: [{ way: 'node-notifier', obstacle: { cause: 'refused', said: 'No daemon.' } }],
+    });
   await then(world, serving());
   await then(world, serving({ component: 'major_outage' }));
   const [last] = await world.engine.handlers.decisions({ limit: 1 });
-  expect(last).toMatchObject({ event: 'delivery', outcome: 'suppressed', reason: 'No daemon.' });
+  expect(last).toMatchObject({
+    event: 'delivery',
+    outcome: 'suppressed',
+    reason: 'The notification could not be shown: No daemon.',
+  });
 });
 
 test('services that break within two minutes leave one notification on the desktop', async () => {

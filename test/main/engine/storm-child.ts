@@ -31,6 +31,7 @@ const engine = createEngine(
     ...ports,
     clock: createSystemClock({ startAt, speed: clockSpeed }),
     notifier: {
+      ...ports.notifier,
       send(notification) {
         appendFileSync(join(folder, 'told.jsonl'), `${JSON.stringify(notification)}\n`);
         return Promise.resolve({ kind: 'shown' });

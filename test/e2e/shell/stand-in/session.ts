@@ -25,6 +25,7 @@ export const session = {
     if (name.startsWith('persist:')) fault(`a session is kept: ${name}`);
     return {
       closeAllConnections: () => Promise.resolve(),
+      resolveProxy: () => Promise.resolve('DIRECT'),
       setPermissionRequestHandler: () => undefined,
       setPermissionCheckHandler: () => undefined,
       setDevicePermissionHandler: () => undefined,

@@ -11,6 +11,10 @@ registerHooks({
   },
 });
 
+// What Electron adds to what Node says of itself.
+const versions = { ...process.versions, electron: '45.4.1', chrome: '156.0.8078.100' };
+Object.defineProperty(process, 'versions', { value: Object.freeze(versions) });
+
 const { app } = await import('./app.ts');
 await import(pathToFileURL(join(app.getAppPath(), 'out', 'electron', 'main.js')).href);
 // As in Electron: not ready before the entry has been evaluated to its end. One that awaits readiness waits for ever.
