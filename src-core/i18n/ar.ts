@@ -6,6 +6,7 @@ import { delivery } from './ar/delivery.ts';
 import { doctor } from './ar/doctor.ts';
 import { evidence } from './ar/evidence.ts';
 import { field } from './ar/field.ts';
+import { hooks } from './ar/hooks.ts';
 import { incident } from './ar/incident.ts';
 import { insights } from './ar/insights.ts';
 import { lists } from './ar/lists.ts';
@@ -35,6 +36,7 @@ export const ar: Catalogue = {
   ...delivery,
   ...evidence,
   ...field,
+  ...hooks,
   ...incident,
   ...insights,
   ...lists,

@@ -6,6 +6,7 @@ import { delivery } from './de/delivery.ts';
 import { doctor } from './de/doctor.ts';
 import { evidence } from './de/evidence.ts';
 import { field } from './de/field.ts';
+import { hooks } from './de/hooks.ts';
 import { incident } from './de/incident.ts';
 import { insights } from './de/insights.ts';
 import { lists } from './de/lists.ts';
@@ -35,6 +36,7 @@ export const de: Catalogue = {
   ...delivery,
   ...evidence,
   ...field,
+  ...hooks,
   ...incident,
   ...insights,
   ...lists,

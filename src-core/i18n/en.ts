@@ -6,6 +6,7 @@ import { delivery } from './en/delivery.ts';
 import { doctor } from './en/doctor.ts';
 import { evidence } from './en/evidence.ts';
 import { field } from './en/field.ts';
+import { hooks } from './en/hooks.ts';
 import { incident } from './en/incident.ts';
 import { insights } from './en/insights.ts';
 import { lists } from './en/lists.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...add,
   ...choosing,
   ...settings,
+  ...hooks,
   ...data,
   ...doctor,
   ...delivery,

@@ -6,6 +6,7 @@ import { delivery } from './es/delivery.ts';
 import { doctor } from './es/doctor.ts';
 import { evidence } from './es/evidence.ts';
 import { field } from './es/field.ts';
+import { hooks } from './es/hooks.ts';
 import { incident } from './es/incident.ts';
 import { insights } from './es/insights.ts';
 import { lists } from './es/lists.ts';
@@ -35,6 +36,7 @@ export const es: Catalogue = {
   ...delivery,
   ...evidence,
   ...field,
+  ...hooks,
   ...incident,
   ...insights,
   ...lists,

@@ -6,6 +6,7 @@ import { delivery } from './fr/delivery.ts';
 import { doctor } from './fr/doctor.ts';
 import { evidence } from './fr/evidence.ts';
 import { field } from './fr/field.ts';
+import { hooks } from './fr/hooks.ts';
 import { incident } from './fr/incident.ts';
 import { insights } from './fr/insights.ts';
 import { lists } from './fr/lists.ts';
@@ -35,6 +36,7 @@ export const fr: Catalogue = {
   ...delivery,
   ...evidence,
   ...field,
+  ...hooks,
   ...incident,
   ...insights,
   ...lists,

@@ -6,6 +6,7 @@ import { delivery } from './ja/delivery.ts';
 import { doctor } from './ja/doctor.ts';
 import { evidence } from './ja/evidence.ts';
 import { field } from './ja/field.ts';
+import { hooks } from './ja/hooks.ts';
 import { incident } from './ja/incident.ts';
 import { insights } from './ja/insights.ts';
 import { lists } from './ja/lists.ts';
@@ -35,6 +36,7 @@ export const ja: Catalogue = {
   ...delivery,
   ...evidence,
   ...field,
+  ...hooks,
   ...incident,
   ...insights,
   ...lists,

@@ -6,6 +6,7 @@ import { delivery } from './zh-CN/delivery.ts';
 import { doctor } from './zh-CN/doctor.ts';
 import { evidence } from './zh-CN/evidence.ts';
 import { field } from './zh-CN/field.ts';
+import { hooks } from './zh-CN/hooks.ts';
 import { incident } from './zh-CN/incident.ts';
 import { insights } from './zh-CN/insights.ts';
 import { lists } from './zh-CN/lists.ts';
@@ -35,6 +36,7 @@ export const zhCN: Catalogue = {
   ...delivery,
   ...evidence,
   ...field,
+  ...hooks,
   ...incident,
   ...insights,
   ...lists,

@@ -39,6 +39,12 @@ export function parseAddress(text: string): Result<Address, string> {
   return ok({ url: origin + fullPath, origin, host, path: fullPath.replace(/\/+$/, '') });
 }
 
+/** Whether an address is on this machine. */
+export function isLoopbackAddress(url: string): boolean {
+  const address = parseAddress(url);
+  return address.ok && LOOPBACK.test(address.value.host.replace(/:\d+$/, ''));
+}
+
 function clip(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

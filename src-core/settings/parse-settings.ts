@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseHooks } from '../hooks/parse-hooks.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { NEUTRAL_URLS } from '../probe/neutral.ts';
 import { GROUP_RULES, parseWatchedPage, SINGLE_RULES, type GroupName, type RulesFor } from './setting-rules.ts';
@@ -23,6 +24,7 @@ export const defaultSettings: Settings = {
   updates: { channel: 'stable' },
   probing: { neutralUrls: NEUTRAL_URLS },
   history: { keepYears: null },
+  hooks: [],
 };
 
 export interface ParsedSettings {
@@ -82,6 +84,7 @@ function read(file: Fields, fallback: Settings): ParsedSettings {
     updates: group('updates'),
     probing: group('probing'),
     history: group('history'),
+    hooks: parseHooks(file['hooks'], fallback.hooks, problems),
     ...readParts(file, SINGLE_RULES, fallback, '', problems),
   };
   return { settings, problems };

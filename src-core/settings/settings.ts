@@ -1,3 +1,4 @@
+import type { Hook } from '../hooks/hook.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Level } from '../model/level.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -45,6 +46,8 @@ export interface Settings {
     /** What was over longer ago is taken out; null: nothing is. */
     readonly keepYears: 1 | 2 | 5 | null;
   };
+  /** What runs, or who is told, besides the notifications. */
+  readonly hooks: readonly Hook[];
 }
 
 export interface WatchedPage {

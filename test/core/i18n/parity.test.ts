@@ -42,9 +42,9 @@ function values(message: string, locale: string): readonly string[] {
 
 /** Names, units, and the few words a language shares with English. */
 const SHARED_WORDS: Readonly<Record<string, string>> = {
-  de: 'Browser in Name Proxy Status System',
-  fr: 'Action Impact Incident Incidents Maintenance maintenance Notifications Options Service Services',
-  es: 'General',
+  de: 'Browser Hooks in Name Proxy Status System',
+  fr: 'Action Arguments Hooks Impact Incident Incidents Maintenance maintenance Notifications Options Service Services',
+  es: 'General Hooks',
 };
 const NAMES = 'Greenbar Electron h kB MB min s';
 
