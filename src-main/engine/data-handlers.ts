@@ -33,7 +33,8 @@ export function dataHandlers(context: HandlerContext): Pick<Handlers, DataComman
     archive: () => ({
       greenbar: context.state().version,
       exportedAt: clock.now(),
-      settings: settings(),
+      // It is made to be taken along, and hooks hold secrets: in their addresses, too.
+      settings: { ...settings(), hooks: [] },
       decisions: store.readDecisions(MOST_DECISIONS),
       pageIds: store.readPageIds(),
     }),

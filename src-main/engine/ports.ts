@@ -5,6 +5,9 @@ import type { DecisionRecord, Notification, ThreadRecord } from '#core/events/ev
 import type { StoredNotice } from '#core/events/ledger';
 import type { Notice } from '#core/events/notice';
 import type { FeedDocument } from '#core/feeds/exchange';
+import type { HookResult } from '#core/hooks/hook-failure';
+import type { HookRequest } from '#core/hooks/message';
+import type { Outbox } from '#core/hooks/outbox';
 import type { Marker } from '#core/history/marker';
 import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
 import type { Failure } from '#core/model/failure';
@@ -154,6 +157,9 @@ export interface Store extends ProbeStore {
   /** Before they are shown. */
   removeNotices(keys: readonly number[]): void;
 
+  /** What hooks know and are to be told. */
+  readonly outbox: Outbox;
+
   /** Every page there is something about, watched or not, by id. */
   readPageIds(): readonly string[];
   readSize(): StoreSize;
@@ -215,6 +221,34 @@ export interface Examiner {
   examine(): Promise<Examination>;
 }
 
+/** A program to run: no shell sees any of it. */
+export interface ProgramCall {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly timeLimitSeconds: number;
+  /** Besides the few variables every program needs; nothing else is inherited. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** What it reads from its standard input. */
+  readonly input: string;
+}
+
+export interface SignedRequest extends HookRequest {
+  readonly url: string;
+  /** What it is signed with; null: it is not. */
+  readonly secret: string | null;
+  readonly at: EpochMs;
+}
+
+/** Carries out what hooks are there for. Never throws; what came of it is capped. */
+export interface HookRunner {
+  /** Kills it, and what it has started, when its time is over. */
+  run(call: ProgramCall): Promise<HookResult>;
+  /** One POST within 15 s. No redirect is followed, and only https or this machine is told. */
+  post(request: SignedRequest): Promise<HookResult>;
+  /** Waits a moment for what is under way, then cuts it short. */
+  close(): Promise<void>;
+}
+
 /**
  * What the machine tells about sleep and supply. Shells without such signals never call back, and are never on battery;
  * the clock's jumps are seen anyway.
@@ -258,6 +292,7 @@ export interface Ports {
   readonly settings: SettingsFile;
   readonly notifier: Notifier;
   readonly examiner: Examiner;
+  readonly hooks: HookRunner;
   readonly power: Power;
   readonly link: Link;
   readonly languages: Languages;

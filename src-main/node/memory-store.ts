@@ -15,6 +15,7 @@ import {
   rewindPage,
   type MemoryPage,
 } from './store/memory-page.ts';
+import { createMemoryOutbox } from './store/memory-outbox.ts';
 import { createMemoryProbes } from './store/memory-probes.ts';
 import { prunePage } from './store/prune-memory.ts';
 import { renameInMemory } from './store/rename-memory.ts';
@@ -29,6 +30,7 @@ export function createMemoryStore(): Store {
   const decisions: DecisionRecord[] = [];
   let notices: readonly StoredNotice[] = [];
   let noticeCount = 0;
+  const outbox = createMemoryOutbox();
 
   /** How to take back what was written since `together` began; null outside it. */
   let undo: (() => void)[] | null = null;
@@ -73,6 +75,7 @@ export function createMemoryStore(): Store {
       if (record !== null) pageFor(pageId).record = unreadRecord(record);
       for (const thread of [...threads.values()]) if (thread.pageId === pageId) setThread(thread.threadId, null);
       setNotices(notices.filter((notice) => notice.pageId !== pageId));
+      outbox.forgetPage(pageId);
     },
     rename(pageId, renames) {
       if (!pages.has(pageId)) return;
@@ -82,6 +85,7 @@ export function createMemoryStore(): Store {
       for (const threadId of gone) setThread(threadId, null);
       for (const thread of added) setThread(thread.threadId, thread);
       setNotices(notices.map((notice) => (notice.pageId === pageId ? renamedNotice(notice, renames) : notice)));
+      outbox.rename(pageId, renames);
     },
 
     readHistory: (pageId, span) => historyOf(pages.get(pageId) ?? newMemoryPage(), span),
@@ -142,6 +146,8 @@ export function createMemoryStore(): Store {
     },
     readDecisions: (limit) => decisions.toSorted((a, b) => b.at - a.at).slice(0, limit),
 
+    outbox,
+
     readPageIds: () => [...pages.keys()].sort(compareText),
     readSize: () => ({
       bytes: null,
@@ -160,10 +166,11 @@ export function createMemoryStore(): Store {
       threads.clear();
       decisions.length = 0;
       notices = [];
+      outbox.clear();
     },
 
     together: (work) => {
-      const steps: (() => void)[] = [];
+      const steps: (() => void)[] = [outbox.mark()];
       undo = steps;
       try {
         work();

@@ -13,6 +13,7 @@ import { createLevelTables } from './sqlite/level-tables.ts';
 import { createMarkerTable } from './sqlite/marker-table.ts';
 import { isIndexed } from './sqlite/full-text.ts';
 import { integrityProblem, openDatabase } from './sqlite/open-database.ts';
+import { createOutboxTables } from './sqlite/outbox-tables.ts';
 import { createPageTable } from './sqlite/page-table.ts';
 import { createProbeTables } from './sqlite/probe-tables.ts';
 import { renameInTables } from './sqlite/rename-tables.ts';
@@ -60,6 +61,7 @@ function createStore(database: DatabaseSync): Store {
   const reported = createReportedTables(connection);
   const ledger = createLedgerTables(connection);
   const markers = createMarkerTable(connection);
+  const outbox = createOutboxTables(connection);
   const housekeeping = createHousekeeping(connection);
 
   /** Asks about a page, with the given answer for pages that were never heard of. */
@@ -97,6 +99,7 @@ function createStore(database: DatabaseSync): Store {
         const record = pages.load(pageId);
         if (record !== null) pages.save(unreadRecord(record));
         ledger.forgetThreads(pageId);
+        outbox.forgetPage(pageId);
       });
     },
     rename(pageId, renames) {
@@ -110,6 +113,7 @@ function createStore(database: DatabaseSync): Store {
         for (const notice of ledger.notices()) {
           if (notice.pageId === pageId) ledger.changeNotice(renamedNotice(notice, renames));
         }
+        outbox.rename(pageId, renames);
       });
     },
 
@@ -149,6 +153,8 @@ function createStore(database: DatabaseSync): Store {
     readNotices: () => ledger.notices(),
     addNotice: (notice) => ledger.addNotice(notice),
     removeNotices: (keys) => connection.transaction(() => ledger.removeNotices(keys)),
+
+    outbox,
 
     readPageIds: () => housekeeping.pageIds(),
     readSize: () => housekeeping.size(),

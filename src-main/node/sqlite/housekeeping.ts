@@ -41,6 +41,7 @@ const TABLES = [
   ...['reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'],
   ...['thread', 'decision', 'notice'],
   ...['latency', 'probe_spell', 'probe'],
+  ...['hook_delivery', 'hook_thread', 'hook_outcome'],
   ...['page_row', 'page_snapshot', 'page'],
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { ThreadRecord } from '#core/events/event';
 import type { Notice } from '#core/events/notice';
 import { componentThreadId, flappingThreadId, incidentThreadId } from '#core/events/thread-id';
+import type { HookThread } from '#core/hooks/outbox';
 import type { Renames } from '#core/history/page-record';
 
 /** The ids of what a thing touches, each by its new name. */
@@ -29,6 +30,20 @@ export function renamedThreads(
     .map((thread) => ({ ...thread, threadId: names.get(thread.threadId) ?? thread.threadId }))
     .filter(({ threadId }) => !staying.has(threadId));
   return { gone: gone.map(({ threadId }) => threadId), added };
+}
+
+/** The same for what hooks know. */
+export function renamedHookThreads(
+  pageId: string,
+  threads: readonly HookThread[],
+  renames: Renames,
+): { readonly gone: readonly HookThread[]; readonly added: readonly HookThread[] } {
+  const names = threadNames(pageId, renames);
+  const gone = threads.filter(({ threadId }) => names.has(threadId));
+  const isTaken = ({ hookId, threadId }: HookThread): boolean =>
+    threads.some((one) => one.hookId === hookId && one.threadId === threadId && !names.has(threadId));
+  const renamed = gone.map((thread) => ({ ...thread, threadId: names.get(thread.threadId) ?? thread.threadId }));
+  return { gone, added: renamed.filter((thread) => !isTaken(thread)) };
 }
 
 /** The same for what is still to be said. */

@@ -21,6 +21,7 @@ import { describeLedger, describeReported } from './store-ledger.suite.ts';
 import { describeMarkers } from './store-markers.suite.ts';
 import { describeNotices } from './store-notices.suite.ts';
 import { describeProbes } from './store-probes.suite.ts';
+import { describeOutbox } from './store-outbox.suite.ts';
 import { describeRenames } from './store-rename.suite.ts';
 import { describeSearch } from './store-search.suite.ts';
 import { EVER, START } from './store-samples.ts';
@@ -50,6 +51,7 @@ describe.each([
   describe('reports', () => describeReported(open));
   describe('the ledger', () => describeLedger(open));
   describe('notices', () => describeNotices(open));
+  describe('the outbox', () => describeOutbox(open));
   describe('markers', () => describeMarkers(open));
   describe('probes', () => describeProbes(open));
   describe('renames', () => describeRenames(open));
