@@ -31,6 +31,7 @@ import type {
   StoreSize,
 } from './answers.ts';
 import type { AppState } from './app-state.ts';
+import type { DeadLetter, HookState } from './hook-answers.ts';
 import type { DescribedReading, DisagreementLog, LatencyHistory } from './probe-state.ts';
 
 const pageId = z.string().min(1).max(300);
@@ -47,6 +48,7 @@ const choices = z.record(z.string().max(100), z.string().max(300));
 const serviceId = z.string().max(60).nullable();
 /** How a page is watched, as in the settings: `muted`, `mutedComponentIds`, `minimumLevel`, `componentRules`. */
 const rules = z.record(z.string().max(40), z.unknown());
+const deliveryIds = z.array(z.string().max(60)).max(1_000).nullable();
 const days = z.number().int().min(1).max(3_660);
 
 /** Declares a command: how its arguments are checked at the door, and what it answers. */
@@ -212,6 +214,15 @@ export const contract = {
   settings: command(z.object({}))<Settings>(),
   /** Changes the parts given; the answer says what was wrong, if anything was, and then nothing has changed. */
   changeSettings: command(z.object({ changes: z.record(z.string(), z.unknown()) }))<Result<Settings, string>>(),
+  /** How each hook of the settings fares. */
+  hooks: command(z.object({}))<readonly HookState[]>(),
+  /** Tells a hook that nothing has happened, now and once; the answer is a sentence. */
+  testHook: command(z.object({ hookId: z.string().max(40) }))<Result<string, string>>(),
+  /** What hooks could not be told and was given up, newest first. */
+  deadLetters: command(z.object({ limit: z.number().int().min(1).max(1_000) }))<readonly DeadLetter[]>(),
+  /** Tries them again as if they were new; with null all of them. */
+  retryDeadLetters: command(z.object({ ids: deliveryIds }))<null>(),
+  discardDeadLetters: command(z.object({ ids: deliveryIds }))<null>(),
   openExternal: command(z.object({ url }))<Result<null, string>>(),
 
   /** Where everything is kept, and how much it is. */

@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '#core/model/result';
 import type { EpochMs } from '#core/model/time';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Log, Notifier, Store } from '../engine/ports.ts';
+import type { HookRunner, Log, Notifier, Store } from '../engine/ports.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import { createLink } from '../node/link.ts';
 import { noPower } from '../node/no-power.ts';
@@ -24,6 +24,12 @@ export interface HistorySession {
 const noVersions = { greenbar: '', node: '', platform: '', electron: null };
 /** A command tells the terminal. */
 const nobody: Notifier = { send: () => Promise.resolve({ kind: 'failed', missed: [] }), ways: () => [] };
+/** What hooks are to be told waits for the program in the background, too. */
+const noHooks: HookRunner = {
+  run: () => Promise.resolve({ kind: 'cut' }),
+  post: () => Promise.resolve({ kind: 'cut' }),
+  close: () => Promise.resolve(),
+};
 const noLog: Log = { info: () => undefined, warn: () => undefined };
 
 /** Works with the history in the data folder, and puts it away after. The problem is one sentence. */
@@ -97,6 +103,7 @@ async function withEngine<Value>(
       settings: createMemorySettings({ ...settings, pages }),
       notifier: nobody,
       examiner: { examine: () => Promise.resolve({ versions: noVersions, findings: [] }) },
+      hooks: noHooks,
       power: noPower,
       link: createLink(),
       languages: { preferred: () => [] },

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { CatalogueSource, Clock, Http, Log, SettingsFile } from '../engine/ports.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
 import { noteSettings } from '../node/doctor/noted-settings.ts';
+import { createHookRunner } from '../node/hooks/create-hook-runner.ts';
 import { createLink } from '../node/link.ts';
 import { createSystemLanguages } from '../node/system-languages.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
@@ -75,6 +76,11 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
         settings: settings.current,
         settingsWarning: settings.warning,
         catalogue: () => parts.catalogueSource?.rows() ?? parts.catalogue,
+      }),
+      hooks: createHookRunner({
+        platform: world.platform,
+        environment: world.environment,
+        userAgent: `Greenbar/${version}`,
       }),
       power: noPower,
       link: createLink(),

@@ -12,6 +12,7 @@ import { loadCatalogue } from '../node/catalogue.ts';
 import { createDesktopNotifier } from '../node/desktop-notifier.ts';
 import { createExaminer } from '../node/doctor/examiner.ts';
 import { noteSettings } from '../node/doctor/noted-settings.ts';
+import { createHookRunner } from '../node/hooks/create-hook-runner.ts';
 import { createHttp } from '../node/http.ts';
 import { createMemoryStore } from '../node/memory-store.ts';
 import type { Channel } from '../node/notification/channel.ts';
@@ -98,6 +99,11 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
         }),
         url: () => settings.current().pages[0]?.url ?? catalogue[0]?.url ?? null,
         own: () => [electronFinding(process.versions)],
+      }),
+      hooks: createHookRunner({
+        platform: process.platform,
+        environment: process.env,
+        userAgent: `${APP_NAME}/${version}`,
       }),
       power: createElectronPower(powerMonitor),
       link: { isUp: () => (net.isOnline() ? null : false) },

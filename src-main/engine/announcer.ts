@@ -5,6 +5,7 @@ import type { Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
 import type { Settings } from '#core/settings/settings';
 import type { PageSession } from './page-session.ts';
+import type { Hooks } from './hooks/create-hooks.ts';
 import type { Store } from './ports.ts';
 import type { Presence } from './presence.ts';
 
@@ -32,6 +33,7 @@ export interface Announcer {
 export interface AnnouncerOptions {
   readonly store: Store;
   readonly presence: Presence;
+  readonly hooks: Pick<Hooks, 'judge' | 'flush'>;
   readonly settings: () => Settings;
   readonly timeZone: () => string;
   readonly language: () => Language;
@@ -42,6 +44,7 @@ export interface AnnouncerOptions {
 export function createAnnouncer({
   store,
   presence,
+  hooks,
   settings,
   timeZone,
   language,
@@ -66,11 +69,14 @@ export function createAnnouncer({
         },
         store,
       );
+      const current = after ?? before;
+      if (current !== null) hooks.judge(page, [...besides, ...judged.events], current, at);
       return {
         events: judged.events,
         commit() {
           session.pending = judged.pending;
           presence.read(page.id);
+          hooks.flush();
           if (judged.decisions.some(({ outcome }) => outcome === 'notify')) onNotice();
         },
       };

@@ -16,6 +16,7 @@ import { createAnnouncer } from './announcer.ts';
 import { createDelivery } from './delivery.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { createHandlers } from './handlers.ts';
+import { createHooks } from './hooks/create-hooks.ts';
 import { heal, type HealContext } from './heal.ts';
 import { createMeter, type Meter } from './meter.ts';
 import { createNetworkWatch } from './network-watch.ts';
@@ -81,8 +82,15 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     tellsNobody: options.tellsNobody ?? false,
   });
   const retention = createRetention({ clock, store, log, keepYears: () => settings.history.keepYears });
+  const hooks = createHooks({
+    ...{ clock, random: ports.random, store, runner: ports.hooks, log, timeZone, language },
+    settings: () => settings,
+    isOffline: () => network.state().kind !== 'online',
+    onOutcome: () => holder.touch(),
+    tellsNobody: options.tellsNobody ?? false,
+  });
   const announcer = createAnnouncer({
-    ...{ store, presence, timeZone, language },
+    ...{ store, presence, hooks, timeZone, language },
     settings: () => settings,
     onNotice: delivery.hold,
   });
@@ -106,6 +114,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     onIdle: () => {
       shared.forget();
       delivery.flush();
+      hooks.flush();
       retention.tidy();
     },
     clockSpeed: options.clockSpeed,
@@ -184,9 +193,11 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   }
 
   function save(next: Settings): void {
+    const before = settings;
     ports.settings.save(next);
     settings = next;
     followSettings();
+    hooks.follow(before, next);
     // A silence may be over.
     if (store.readNotices().length > 0) delivery.hold();
   }
@@ -305,6 +316,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     save,
     probing,
     pollNow: (pageIds) => poller.pollNow(pageIds),
+    hooks,
     touch: holder.touch,
     lastDelivery: notifier.last,
     dataDir: options.dataDir ?? null,
@@ -326,6 +338,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     start: () => {
       poller.start();
       probing.start();
+      hooks.flush();
       refresh?.start();
     },
     pollOnce: (pageIds) => poller.pollNow(pageIds ?? [...sessions.keys()]),
@@ -336,6 +349,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       delivery.stop();
       ports.http.close();
       await Promise.all([poller.stop(), probing.stop()]);
+      await hooks.stop();
       store.close();
     },
   };

@@ -12,6 +12,8 @@ import { doctorHandlers } from './doctor-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { forecastHandlers } from './forecast-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import type { Hooks } from './hooks/create-hooks.ts';
+import { hookHandlers } from './hooks/hook-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
 import { overviewHandler } from './overview-handler.ts';
 import type { PageSession } from './page-session.ts';
@@ -38,6 +40,7 @@ export interface HandlerContext {
   readonly save: (settings: Settings) => void;
   readonly probing: Probing;
   readonly pollNow: (pageIds: readonly string[]) => Promise<void>;
+  readonly hooks: Pick<Hooks, 'tell' | 'flush'>;
   /** Something a window shows has changed. */
   readonly touch: () => void;
   /** What became of the last notification; null where none has been sent since the start. */
@@ -64,6 +67,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...silenceHandlers(context),
     ...dataHandlers(context),
     ...doctorHandlers(context),
+    ...hookHandlers(context),
     state: () => context.state(),
     async pollNow({ pageId }) {
       await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));

@@ -4,6 +4,7 @@ import type { EpochMs } from '#core/model/time';
 import type { Settings } from '#core/settings/settings';
 import { createMemoryStore } from '../../src-main/node/memory-store.ts';
 import type { Ports, Store } from '../../src-main/engine/ports.ts';
+import { createFakeHookRunner, type FakeHookRunner } from './fake-hook-runner.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeHttp, type FakeHttp, type Said } from './fake-http.ts';
 import { createFakeProber, type FakeProber } from './fake-prober.ts';
@@ -12,6 +13,7 @@ export interface FakePorts extends Ports {
   readonly clock: FakeClock;
   readonly http: FakeHttp;
   readonly prober: FakeProber;
+  readonly hooks: FakeHookRunner;
   /** Everything handed to the desktop, in order. */
   readonly shown: Notification[];
   /** What the log was told. */
@@ -72,6 +74,7 @@ export function createFakePorts({ now, settings, respond, store, timeZone, exami
       ways: () => [{ way: 'node-notifier', obstacle: null }],
     },
     examiner: { examine: () => Promise.resolve(examined) },
+    hooks: createFakeHookRunner(),
     power: {
       onSuspend: listen(suspended),
       onResume: listen(resumed),
