@@ -46,7 +46,10 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function json(template: 'slack-webhook' | 'discord-webhook' | 'teams-webhook', changes: Partial<HookDocument> = {}): unknown {
+function json(
+  template: 'slack-webhook' | 'discord-webhook' | 'teams-webhook',
+  changes: Partial<HookDocument> = {},
+): unknown {
   const { headers, body } = renderHook(template, document(changes), WORDS);
   expect(headers).toEqual({ 'content-type': 'application/json; charset=utf-8' });
   return JSON.parse(body);
@@ -89,7 +92,9 @@ describe('Discord', () => {
 
 describe('Teams', () => {
   test('shows what others wrote as runs, which know no markup', () => {
-    const said = json('teams-webhook') as { attachments: { content: { body: { type: string }[]; actions: unknown } }[] };
+    const said = json('teams-webhook') as {
+      attachments: { content: { body: { type: string }[]; actions: unknown } }[];
+    };
     const content = said.attachments[0]?.content;
     expect(new Set(content?.body.map(({ type }) => type))).toEqual(new Set(['RichTextBlock']));
     expect(JSON.stringify(said)).not.toContain('"entities"');
