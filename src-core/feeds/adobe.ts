@@ -10,7 +10,7 @@ import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { historyOfIncidents } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { levelAmid, levelOfWhole } from './kit/whole.ts';
-import type { Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
 
 /**
  * Adobe’s status page reads two documents of another host: the events of the last forty days, and all products. Products
@@ -24,7 +24,7 @@ export const adobe: Format = {
   probes: ({ host }) => (host === 'status.adobe.com' ? [`${HOME}StatusEvents`] : []),
   claim: (document) =>
     statusEvents.safeParse(markedJson(document, '"incidentEvent"', '"maintenanceEvent"')).success
-      ? { confidence: 0.95, reason: 'incidents and maintenances as Adobe’s status page reads them' }
+      ? { confidence: 0.95, reason: { key: 'incidents', vendor: 'Adobe' } }
       : null,
   read(document) {
     const read = readJsonDocument(document, statusEvents, 'the events of Adobe');
@@ -49,8 +49,8 @@ function* pollPage(address: Address): Exchange<Snapshot> {
 
 /** `all` is null where only those products are known that had events. */
 function snapshot(url: string, events: StatusEvents, all: Registry | null): Snapshot {
-  const warnings: Warnings = new Set();
-  if (all === null) warnings.add('Only products that had events are listed.');
+  const warnings = createWarnings();
+  if (all === null) warnings.add({ key: 'touched_only' });
   const trouble = troubleOf(events, warnings);
   const products = [
     ...(all ?? []),

@@ -30,7 +30,7 @@ function claim(document: FeedDocument): Claim | null {
   const services = isObject(value) ? value['services'] : null;
   const first: unknown = Array.isArray(services) ? services[0] : null;
   const isOne = isObject(first) && 'serviceName' in first && Array.isArray(first['events']);
-  return isOne ? { confidence: 0.95, reason: 'a list of Apple’s services and their events' } : null;
+  return isOne ? { confidence: 0.95, reason: { key: 'services', vendor: 'Apple' } } : null;
 }
 
 /** Elsewhere than at Apple’s an address is that of the data itself. */

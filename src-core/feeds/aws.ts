@@ -38,15 +38,15 @@ function claim(document: FeedDocument): Claim | null {
   if (document.status !== 200) return null;
   if (isFeed(document.text)) {
     const isOwn = /<link>https?:\/\/status\.aws\.amazon\.com\//.test(document.text.slice(0, 2_000));
-    return isOwn ? { confidence: 0.95, reason: 'a feed of AWS’s updates' } : null;
+    return isOwn ? { confidence: 0.95, reason: { key: 'feed', vendor: 'AWS' } } : null;
   }
-  if (isQuiet(document)) return { confidence: 0.9, reason: 'AWS’s list of current events, empty at its own address' };
+  if (isQuiet(document)) return { confidence: 0.9, reason: { key: 'empty_list', vendor: 'AWS' } };
   const value = markedJson(document, '"service_name"', '"summary"');
   const first: unknown = Array.isArray(value) ? value[0] : null;
   if (isObject(first) && 'event_log' in first && 'service_name' in first) {
-    return { confidence: 0.95, reason: 'a list of AWS’s current events' };
+    return { confidence: 0.95, reason: { key: 'events', vendor: 'AWS' } };
   }
-  return isRetired(value) ? { confidence: 0.9, reason: 'the data of AWS’s old dashboard' } : null;
+  return isRetired(value) ? { confidence: 0.9, reason: { key: 'retired', vendor: 'AWS' } } : null;
 }
 
 /** Elsewhere than at AWS’s, and for feeds, an address is that of the document itself. */

@@ -32,13 +32,15 @@ const EVENTS = 'ms.vss-status-web.active-public-live-site-events-data-provider';
 function claim(document: FeedDocument): Claim | null {
   if (document.status !== 200) return null;
   if (document.text.trimStart().startsWith('<')) {
-    return document.text.includes(`"${STATUS}"`) ? { confidence: 0.95, reason: 'the page of Azure DevOps' } : null;
+    return document.text.includes(`"${STATUS}"`)
+      ? { confidence: 0.95, reason: { key: 'page_data', vendor: 'Azure DevOps' } }
+      : null;
   }
   const value = markedJson(document, '"geographies"', '"health"');
   const services = isObject(value) && isObject(value['status']) ? value['services'] : null;
   const first: unknown = Array.isArray(services) ? services[0] : null;
   return isObject(first) && Array.isArray(first['geographies'])
-    ? { confidence: 0.95, reason: 'the health of services by geography' }
+    ? { confidence: 0.95, reason: { key: 'services', vendor: 'Azure DevOps' } }
     : null;
 }
 
@@ -57,7 +59,7 @@ function* pollPage(address: Address): Exchange<Snapshot> {
   const page = yield* getDocument(`https://${HOME}/`);
   const onPage = page.ok ? readDocument(page.value) : page;
   if (onPage.ok) return onPage;
-  const warnings = [...read.value.warnings, 'The events on the page could not be read.'];
+  const warnings = [...read.value.warnings, { key: 'unread', what: 'events' } as const];
   return ok({ ...read.value, incidentsComplete: false, warnings });
 }
 

@@ -14,6 +14,7 @@ import { partlyRead } from './kit/partly-read.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainText } from './kit/text.ts';
 import { levelAmid, levelOfWhole } from './kit/whole.ts';
+import { createWarnings } from './kit/warnings.ts';
 
 /**
  * Azure’s feed: one item for each event that goes on, and none when all is well. It states no severity; services and
@@ -49,7 +50,7 @@ function claim(document: FeedDocument): Claim | null {
   if (document.status !== 200 || !isFeed(document.text)) return null;
   const head = document.text.slice(0, 2_000);
   const isOwn = /<title>(?:<!\[CDATA\[)?\s*Azure Status\b/.test(head) && /<link>https?:\/\/[^<]*azure/.test(head);
-  return isOwn ? { confidence: 0.95, reason: 'the feed of Azure’s status page' } : null;
+  return isOwn ? { confidence: 0.95, reason: { key: 'feed', vendor: 'Azure' } } : null;
 }
 
 /** Elsewhere than at Microsoft’s an address is that of the feed itself. */
@@ -70,10 +71,10 @@ function readEvents(document: FeedDocument): Result<Snapshot, Failure> {
   const { title, link, items, builtAt } = read.value;
   // A feed without items says that all is well, if it is the right one.
   if (title !== TITLE) return shapeFailure('The answer is not the feed of Azure’s status page.');
-  const warnings = new Set<string>();
+  const warnings = createWarnings();
   const incidents = items.flatMap((item) => {
     const startedAt = item.publishedAt ?? item.updatedAt ?? builtAt;
-    if (item.publishedAt === null) warnings.add(`The event “${item.title}” does not say when it began.`);
+    if (item.publishedAt === null) warnings.add({ key: 'no_start', title: item.title });
     return startedAt === null ? [] : [readEvent(item, startedAt)];
   });
   const named = [...new Set(items.flatMap(({ categories }) => categories))].filter((name) => name !== '');

@@ -11,7 +11,8 @@ import { baseOf } from './kit/endpoint.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { NO_HISTORY } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * Cachet, self-hosted: version 2 answers under /api/v1 with plain rows, version 3 under /api with JSON:API. Incidents do
@@ -50,11 +51,11 @@ function claim(document: FeedDocument): Claim | null {
   const value = markedJson(document, '"data"', '"status"');
   const components = componentLists.safeParse(value);
   if (components.success && components.data.components.length > 0) {
-    return { confidence: 0.95, reason: 'a list of components as Cachet sends it' };
+    return { confidence: 0.95, reason: { key: 'components', vendor: 'Cachet' } };
   }
   const events = eventLists.safeParse(value);
   if (!events.success || events.data.incidents.length === 0) return null;
-  return { confidence: 0.9, reason: 'a list of incidents as Cachet sends it' };
+  return { confidence: 0.9, reason: { key: 'incidents', vendor: 'Cachet' } };
 }
 
 function* pollPage(address: Address): Exchange<Snapshot> {
@@ -94,16 +95,16 @@ function* getPages(first: string): Exchange<Lists> {
 
 /** What the lists say; one that could not be had is null. */
 function snapshot(url: string, lists: Lists | null, events: Events | null, schedules: Events | null): Snapshot {
-  const warnings: Warnings = new Set();
-  if (lists === null) warnings.add('This is a list of incidents; it does not say how the components are.');
-  if (events === null) warnings.add('The list of incidents could not be read.');
-  else if (events.incidents.length > 0) warnings.add('Times are stated without a zone; they are read as UTC.');
+  const warnings = createWarnings();
+  if (lists === null) warnings.add({ key: 'incidents_only' });
+  if (events === null) warnings.add({ key: 'unread', what: 'incidents' });
+  else if (events.incidents.length > 0) warnings.add({ key: 'zone_missing' });
   return snapshotOf({
     page: { url },
     groups: lists?.groups ?? [],
     components: (lists?.components ?? []).map(({ status, ...component }) => ({
       ...component,
-      level: meaningOf(LEVELS, status, 'unknown', 'state of a component', warnings),
+      level: meaningOf(LEVELS, status, 'unknown', 'component', warnings),
     })),
     componentsComplete: lists !== null && lists.next === null,
     incidents: events === null ? [] : readIncidents(events, warnings),

@@ -15,7 +15,8 @@ import { shapeFailure } from './kit/json.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { levelAmid } from './kit/whole.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * Status pages of Checkly: one document has the services and what happened on each day, another what is not resolved.
@@ -41,9 +42,9 @@ export const checkly: Format = {
   },
   claim(document) {
     const isRecord = uptimeRecord.safeParse(markedJson(document, '"metadata"', '"uptime"', '"services"')).success;
-    if (isRecord) return { confidence: 0.95, reason: 'services and their days as Checkly’s pages ask for them' };
+    if (isRecord) return { confidence: 0.95, reason: { key: 'uptime', vendor: 'Checkly' } };
     return document.status === 200 && PAGE.test(document.text) && document.text.trimStart().startsWith('<')
-      ? { confidence: 0.7, reason: 'the page asks for its data as Checkly’s pages do' }
+      ? { confidence: 0.7, reason: { key: 'page_asks', vendor: 'Checkly' } }
       : null;
   },
   read(document) {
@@ -96,15 +97,15 @@ function snapshot(
   windows: z.infer<typeof windowList> | null,
   url: string,
 ): Snapshot {
-  const warnings: Warnings = new Set();
-  if (incidents === null) warnings.add('The incidents that are open now are not in this document.');
+  const warnings = createWarnings();
+  if (incidents === null) warnings.add({ key: 'open_missing' });
   const open = (incidents ?? []).filter(({ lastUpdateStatus }) => lastUpdateStatus !== 'RESOLVED');
   const levelOf = (id: string, name: string): Level | 'unknown' => {
     const said = open
       .filter(({ services }) => services === null || services.some((one) => one.id === id || one.name === name))
       // An incident that names no services may touch any of them.
       .map(({ services, severity }) =>
-        services === null ? 'unknown' : meaningOf(LEVELS, severity, 'unknown', 'severity of an incident', warnings),
+        services === null ? 'unknown' : meaningOf(LEVELS, severity, 'unknown', 'impact', warnings),
       );
     return incidents === null ? 'unknown' : levelAmid(['operational', ...said]);
   };

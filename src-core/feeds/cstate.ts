@@ -18,7 +18,8 @@ import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { historyOfIncidents } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainLine } from './kit/text.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings, type Warnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * Static pages made by cState. A page says how it was when it was built; systems have no ids, so their names are. The
@@ -90,10 +91,12 @@ function indexUrl(address: Address): string {
 
 function claim(document: FeedDocument): Claim | null {
   if (/<meta name="?generator"? content="cState v/.test(document.text.slice(0, 8_000))) {
-    return document.status === 200 ? { confidence: 0.7, reason: 'the page says that cState made it' } : null;
+    return document.status === 200 ? { confidence: 0.7, reason: { key: 'page_says', vendor: 'cState' } } : null;
   }
   const value = markedJson(document, '"cStateVersion"', '"summaryStatus"');
-  return indexShape.safeParse(value).success ? { confidence: 0.97, reason: 'the answer has a cStateVersion' } : null;
+  return indexShape.safeParse(value).success
+    ? { confidence: 0.97, reason: { key: 'summary', vendor: 'cState' } }
+    : null;
 }
 
 function readDocument(document: FeedDocument): Result<Snapshot, Failure> {
@@ -112,11 +115,11 @@ function* readHistory(address: Address, since: EpochMs, now: EpochMs): Exchange<
 }
 
 function readIndex(index: Index, url: string, past: readonly Issue[]): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const { systems, baseURL, buildDate, buildTime, buildTimezone } = index;
   const home = /^https:\/\/\S+$/.test(baseURL ?? '') ? (baseURL ?? url) : url.replace(/[^/]*$/, '');
-  const stated = meaningOf(LEVELS, index.summaryStatus, 'unknown', 'page state', warnings);
-  if (systems.length === 0) warnings.add('The page lists no systems.');
+  const stated = meaningOf(LEVELS, index.summaryStatus, 'unknown', 'page', warnings);
+  if (systems.length === 0) warnings.add({ key: 'no_components' });
   const names = new Set(systems.map(({ name }) => name));
   const systemsOf = (filename: string | null): readonly string[] =>
     systems
@@ -138,7 +141,7 @@ function readIndex(index: Index, url: string, past: readonly Issue[]): Snapshot 
       id: name,
       name,
       groupId: category,
-      level: meaningOf(LEVELS, status, 'unknown', 'system status', warnings),
+      level: meaningOf(LEVELS, status, 'unknown', 'component', warnings),
       description,
     })),
     incidents: issues.flatMap((one) =>
@@ -156,10 +159,10 @@ function readIndex(index: Index, url: string, past: readonly Issue[]): Snapshot 
 function readIssue(raw: Issue, componentIds: readonly string[], warnings: Warnings): readonly Incident[] {
   const startedAt = raw.createdAt;
   if (startedAt === null) {
-    warnings.add('An issue without a date is left out.');
+    warnings.add({ key: 'left_out', what: 'incident' });
     return [];
   }
-  const level = raw.informational ? 'operational' : meaningOf(LEVELS, raw.severity, 'unknown', 'severity', warnings);
+  const level = raw.informational ? 'operational' : meaningOf(LEVELS, raw.severity, 'unknown', 'impact', warnings);
   const resolvedAt = raw.resolved ? clampEnd(startedAt, raw.resolvedAt ?? raw.lastMod ?? startedAt) : null;
   const effectOf = (componentId: string): readonly Effect[] =>
     level === 'unknown' || level === 'operational' ? [] : [{ componentId, level, from: startedAt, to: resolvedAt }];

@@ -1,6 +1,7 @@
 import type { Address } from '../model/address.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Palette, ReportedDay, ReportedHistory } from '../model/history.ts';
+import type { Clue } from '../model/remark.ts';
 import type { Result } from '../model/result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -64,8 +65,8 @@ export interface FormatOption {
 export interface Claim {
   /** 0 to 1. From 0.9 up nothing else is asked. */
   readonly confidence: number;
-  /** Why, in words: `page.id is twelve lower-case characters`. */
-  readonly reason: string;
+  /** Why, for whoever speaks a language to say. */
+  readonly reason: Clue;
 }
 
 export interface BarRule {

@@ -58,11 +58,11 @@ const past = z.object({
 
 function claim(document: FeedDocument): Claim | null {
   if (document.status === 200 && /window\.config = \{logo:/.test(document.text)) {
-    return { confidence: 0.8, reason: 'the page is configured as those of Gatus are' };
+    return { confidence: 0.8, reason: { key: 'page_template', vendor: 'Gatus' } };
   }
   const read = endpoints.safeParse(markedJson(document, '"key"', '"results"'));
   if (!read.success || read.data.length === 0) return null;
-  return { confidence: 0.95, reason: 'endpoints with their last results, as Gatus sends them' };
+  return { confidence: 0.95, reason: { key: 'monitors', vendor: 'Gatus' } };
 }
 
 function* pollPage(address: Address): Exchange<Snapshot> {

@@ -31,7 +31,7 @@ function claim(document: FeedDocument): Claim | null {
   const value = markedJson(document, '"external_desc"', '"most_recent_update"');
   const first: unknown = Array.isArray(value) ? value[0] : null;
   if (!isObject(first) || !('external_desc' in first && 'most_recent_update' in first)) return null;
-  return { confidence: 0.95, reason: 'a list of incidents as Google’s dashboards send it' };
+  return { confidence: 0.95, reason: { key: 'incidents', vendor: 'Google' } };
 }
 
 /** Elsewhere than at Google’s an address is that of the list itself. */

@@ -32,7 +32,7 @@ function claim(document: FeedDocument): Claim | null {
   const systems = isObject(value) && Array.isArray(value['incidents']) ? value['status'] : null;
   const first: unknown = Array.isArray(systems) ? systems[0] : null;
   return isObject(first) && 'system' in first && 'status' in first
-    ? { confidence: 0.95, reason: 'Heroku’s systems with their colours' }
+    ? { confidence: 0.95, reason: { key: 'services', vendor: 'Heroku' } }
     : null;
 }
 

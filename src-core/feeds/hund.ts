@@ -10,7 +10,8 @@ import { oldestFirst } from './kit/incidents.ts';
 import { shapeFailure } from './kit/json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainText } from './kit/text.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings, type Warnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * Hund: its API needs a key, its feed does not. Every update is an entry, whose title begins with its state in brackets
@@ -24,9 +25,7 @@ export const hund: Format = {
   hosts: /^[\w-]+\.hund\.io\//,
   probes: (address) => [`${baseOf(address, FEED)}/state_feed/feed`],
   claim: ({ status, url, text }) =>
-    status === 200 && isOwnFeed(url, text)
-      ? { confidence: 0.9, reason: 'the feed of states that Hund’s pages have' }
-      : null,
+    status === 200 && isOwnFeed(url, text) ? { confidence: 0.9, reason: { key: 'feed', vendor: 'Hund' } } : null,
   read,
   *poll(address) {
     const document = yield* getDocument(`${baseOf(address, FEED)}/state_feed/feed`);
@@ -58,14 +57,14 @@ function read(document: FeedDocument): Result<Snapshot, Failure> {
   const feed = readFeed(document.text);
   if (!feed.ok) return feed;
   if (!isOwnFeed(document.url, document.text)) return shapeFailure('The answer is not the feed of a Hund page.');
-  const warnings: Warnings = new Set(['The feed states no components and no severity: incidents are taken as minor.']);
+  const warnings = createWarnings({ key: 'feed_without_severity' });
   const { items, title, link } = feed.value;
   const incidents = [...new Set(items.map(issueOf))].flatMap((id) => {
     const entries = items.filter((item) => issueOf(item) === id);
     return readIssue(id, entries, warnings);
   });
   const isAnyOpen = incidents.some((incident) => isOpen(incident) && incident.impact !== 'none');
-  if (!isAnyOpen) warnings.add('The level means only that the feed names no open incident.');
+  if (!isAnyOpen) warnings.add({ key: 'feed_level' });
   return ok(
     snapshotOf({
       page: { name: title, url: link ?? document.url.replace(FEED, '/') },
@@ -93,7 +92,7 @@ function readIssue(id: string, entries: readonly FeedItem[], warnings: Warnings)
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
   const words = updates.find((update) => update.id === last.id)?.words ?? [];
-  const states = words.map((word) => meaningOf(STATES, word, 'investigating', 'state of an issue', warnings));
+  const states = words.map((word) => meaningOf(STATES, word, 'investigating', 'incident', warnings));
   const status = states.find((state) => state === 'resolved') ?? states[0] ?? 'investigating';
   const { name } = partsOf(entries[0]?.title ?? '');
   const link = entries[0]?.link ?? null;

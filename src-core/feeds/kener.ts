@@ -18,7 +18,8 @@ import { shapeFailure } from './kit/json.ts';
 import { readLooseTime } from './kit/loose-time.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainText } from './kit/text.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings, type Warnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * Kener, self-hosted: its API needs a key, its feed does not. The feed has the incidents and maintenances of ninety
@@ -30,9 +31,7 @@ export const kener: Format = {
   basis: 'documented',
   probes: (address) => [`${baseOf(address, FEED)}/rss.xml`],
   claim: ({ status, text }) =>
-    status === 200 && isOwnFeed(text)
-      ? { confidence: 0.95, reason: 'a feed of numbered incidents and maintenances' }
-      : null,
+    status === 200 && isOwnFeed(text) ? { confidence: 0.95, reason: { key: 'feed', vendor: 'Kener' } } : null,
   read,
   *poll(address) {
     const document = yield* getDocument(`${baseOf(address, FEED)}/rss.xml`);
@@ -68,11 +67,11 @@ function read(document: FeedDocument): Result<Snapshot, Failure> {
   const feed = readFeed(document.text);
   if (!feed.ok) return feed;
   if (!isOwnFeed(document.text)) return shapeFailure('The answer is not the feed of a Kener page.');
-  const warnings: Warnings = new Set(['The feed states no components, and no time when an incident began.']);
+  const warnings = createWarnings({ key: 'feed_without_times' });
   const { items, title, link } = feed.value;
   const incidents = items.flatMap((item) => (item.id.startsWith('incident-') ? readIncident(item, warnings) : []));
   const isAnyOpen = incidents.some(isOpen);
-  if (!isAnyOpen) warnings.add('The level means only that the feed names no open incident.');
+  if (!isAnyOpen) warnings.add({ key: 'feed_level' });
   return ok(
     snapshotOf({
       page: { name: title.replace(/ — Incidents & Maintenance$/, ''), url: link ?? document.url },
@@ -93,7 +92,7 @@ function readIncident(item: FeedItem, warnings: Warnings): readonly Incident[] {
   const at = item.publishedAt;
   if (at === null) return [];
   const { word, text } = partsOf(item.body);
-  const status = meaningOf(STATUSES, word, 'investigating', 'status of an incident', warnings);
+  const status = meaningOf(STATUSES, word, 'investigating', 'incident', warnings);
   return [
     {
       ...headOf(item),
@@ -110,7 +109,7 @@ function readIncident(item: FeedItem, warnings: Warnings): readonly Incident[] {
 function readMaintenance(item: FeedItem, warnings: Warnings): readonly Maintenance[] {
   if (item.publishedAt === null) return [];
   const { word, until, text } = partsOf(item.body);
-  const status = meaningOf(MAINTENANCES, word, 'scheduled', 'status of a maintenance', warnings);
+  const status = meaningOf(MAINTENANCES, word, 'scheduled', 'maintenance', warnings);
   const startsAt = item.publishedAt;
   const updates = text === '' ? [] : [{ id: item.id, at: startsAt, status: 'scheduled', text }];
   return [{ ...headOf(item), status, startsAt, endsAt: clampEnd(startsAt, readLooseTime(until)), updates }];

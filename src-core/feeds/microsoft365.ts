@@ -29,7 +29,7 @@ function claim(document: FeedDocument): Claim | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   const isPost =
     isObject(first) && typeof first['Status'] === 'string' && 'AuthoredDateTime' in first && 'Message' in first;
-  return isPost ? { confidence: 0.95, reason: 'a post of Microsoft’s public status page' } : null;
+  return isPost ? { confidence: 0.95, reason: { key: 'notices', vendor: 'Microsoft' } } : null;
 }
 
 function postsUrl(leaf: string): string {
@@ -52,6 +52,6 @@ function* pollPage({ host, path, url }: Address): Exchange<Snapshot> {
   if (documents.length === 0 && problem !== null) return failed(problem);
   const read = readPosts(documents);
   if (!read.ok || problem === null) return read;
-  const warning = `Some of the posts could not be read: ${problem.reason}`;
+  const warning = { key: 'unread_because', what: 'posts', because: problem } as const;
   return ok({ ...read.value, componentsComplete: false, warnings: [...read.value.warnings, warning] });
 }

@@ -20,7 +20,8 @@ import { NO_HISTORY } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainLine, plainText } from './kit/text.ts';
 import { ianaTimeZone } from './kit/time-zone.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings, type Warnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /** Pages of Oh Dear: the state of each site, and a week of updates, of which the end of one is another. */
 export const ohdear: Format = {
@@ -76,11 +77,11 @@ function dataUrl(address: Address): string {
 function claim(document: FeedDocument): Claim | null {
   const { status, text } = document;
   if (status === 200 && text.trimStart().startsWith('<') && text.includes('https://ohdear.app')) {
-    return { confidence: 0.4, reason: 'the page links Oh Dear' };
+    return { confidence: 0.4, reason: { key: 'page_link', vendor: 'Oh Dear' } };
   }
   const value = markedJson(document, '"summarizedStatus"', '"updatesPerDay"');
   const isOurs = isObject(value) && pageShape.safeParse(value).success;
-  return isOurs ? { confidence: 0.95, reason: 'sites and their updates of each day, as Oh Dear sends them' } : null;
+  return isOurs ? { confidence: 0.95, reason: { key: 'monitors', vendor: 'Oh Dear' } } : null;
 }
 
 function readDocument(document: FeedDocument): Result<Snapshot, Failure> {
@@ -89,19 +90,19 @@ function readDocument(document: FeedDocument): Result<Snapshot, Failure> {
 }
 
 function readPage(page: Page, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const groups = Object.keys(page.sites);
   const components = groups.flatMap((group) =>
     (page.sites[group] ?? []).map(({ label, url: address, status }): Component => ({
       id: address === null ? `${group} ${label}` : `${group} ${address}`,
       name: label,
       groupId: group === 'ungrouped' ? null : group,
-      level: meaningOf(LEVELS, status, 'unknown', 'site status', warnings),
+      level: meaningOf(LEVELS, status, 'unknown', 'component', warnings),
       description: null,
     })),
   );
-  if (components.length === 0) warnings.add('The page lists no sites.');
-  const stated = meaningOf(LEVELS, page.summarizedStatus, 'unknown', 'page state', warnings);
+  if (components.length === 0) warnings.add({ key: 'no_components' });
+  const stated = meaningOf(LEVELS, page.summarizedStatus, 'unknown', 'page', warnings);
   return snapshotOf({
     page: { name: page.title ?? '', url: url.replace(/json$/, ''), timeZone: ianaTimeZone(page.timezone, warnings) },
     // How many sites are down is for the sites to say.
@@ -138,7 +139,7 @@ function incidentsOf(
       const isOver = end !== undefined || !about.some(({ level }) => level === 'major_outage');
       const parts = end === undefined ? [began] : [began, end];
       const resolvedAt = isOver ? clampEnd(began.at, end?.at ?? began.at) : null;
-      if (isOver && end === undefined) warnings.add(`When “${plainLine(began.title)}” ended is not said.`);
+      if (isOver && end === undefined) warnings.add({ key: 'no_end', title: plainLine(began.title) });
       return {
         id: began.id,
         title: plainLine(began.title) || 'Untitled',

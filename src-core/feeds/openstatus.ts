@@ -11,7 +11,8 @@ import { list, maybeText } from './kit/json.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainLine, plainText } from './kit/text.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * OpenStatus: a summary in the words of another vendor's, but without ids of the page, its components or its updates.
@@ -27,7 +28,7 @@ export const openstatus: Format = {
   claim(document) {
     const read = summary.safeParse(markedJson(document, '"indicator"', '"components"', '"scheduled_maintenances"'));
     if (!read.success) return null;
-    return { confidence: 0.9, reason: 'a summary whose page and components have no ids' };
+    return { confidence: 0.9, reason: { key: 'summary', vendor: 'OpenStatus' } };
   },
   read(document) {
     const read = readJsonDocument(document, summary, 'the summary of an OpenStatus page');
@@ -93,19 +94,19 @@ function summaryUrl({ origin, path, url }: Address): string {
 }
 
 function snapshot(said: z.infer<typeof summary>, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const counts = new Map<string, number>();
   return snapshotOf({
     page: { name: said.page.name, url: said.page.url === '' ? url : said.page.url },
     updatedAt: said.page.updated_at,
-    stated: meaningOf(INDICATORS, said.status.indicator, 'unknown', 'state of the page', warnings),
+    stated: meaningOf(INDICATORS, said.status.indicator, 'unknown', 'page', warnings),
     headline: said.status.description,
     components: said.components.map(({ name, status }): Component => {
       // Known by their names; of two of one name the second is told apart by its place.
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       const known = status === 'unknown' ? null : status;
-      const level = meaningOf(LEVELS, known, 'unknown', 'state of a component', warnings);
+      const level = meaningOf(LEVELS, known, 'unknown', 'component', warnings);
       return { id: count === 1 ? name : `${name} ${count}`, name, groupId: null, level, description: null };
     }),
     incidents: said.incidents.flatMap(({ id, name, status, updated_at, incident_updates }) => {
@@ -114,7 +115,7 @@ function snapshot(said: z.infer<typeof summary>, url: string): Snapshot {
       );
       const startedAt = updates.length === 0 ? updated_at : Math.min(...updates.map(({ at }) => at));
       if (startedAt === null) return [];
-      const phase = meaningOf(STATUSES, status, 'investigating', 'status of an incident', warnings);
+      const phase = meaningOf(STATUSES, status, 'investigating', 'incident', warnings);
       const resolvedAt = phase === 'resolved' ? (updated_at ?? startedAt) : null;
       return [
         {
@@ -139,7 +140,7 @@ function snapshot(said: z.infer<typeof summary>, url: string): Snapshot {
             {
               id: `maintenance-${id}`,
               title: plainLine(name),
-              status: meaningOf(MAINTENANCES, status, 'scheduled', 'status of a maintenance', warnings),
+              status: meaningOf(MAINTENANCES, status, 'scheduled', 'maintenance', warnings),
               startsAt: scheduled_for,
               endsAt: clampEnd(scheduled_for, scheduled_until),
               componentIds: [],

@@ -11,8 +11,8 @@ import { list, maybeText, parseJson, readShape, shapeFailure } from './kit/json.
 import { historyOfIncidents } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { levelAmid } from './kit/whole.ts';
-import type { Warnings } from './kit/words.ts';
 import { changesOf, eventsOf, incident } from './pagerduty/events.ts';
+import { createWarnings } from './kit/warnings.ts';
 
 /**
  * Status pages of PagerDuty: a web page that carries its data. Services have no state of their own; the newest update of
@@ -24,7 +24,7 @@ export const pagerduty: Format = {
   probes: ({ url }) => [url],
   claim: ({ status, text }) =>
     status === 200 && dataIn(text) !== null && text.includes('"post_enums"')
-      ? { confidence: 0.95, reason: 'the page carries the data of a PagerDuty status page' }
+      ? { confidence: 0.95, reason: { key: 'page_data', vendor: 'PagerDuty' } }
       : null,
   read,
   *poll({ url }) {
@@ -83,8 +83,8 @@ function read(document: FeedDocument): Result<Snapshot, Failure> {
 }
 
 function snapshot({ summary, layout }: z.infer<typeof data>, url: string): Snapshot {
-  const warnings: Warnings = new Set();
-  if (summary.posts.length > 0) warnings.add('The page also has posts of a kind that is not read.');
+  const warnings = createWarnings();
+  if (summary.posts.length > 0) warnings.add({ key: 'posts_passed_over' });
   const { name, business_services: rows, statusPage } = layout.layout_settings;
   const groups = rows.filter((row) => row.grouping_element);
   const order = groups.flatMap((group) => group.child_business_services);

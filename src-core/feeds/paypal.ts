@@ -9,7 +9,8 @@ import { neededList } from './kit/fields.ts';
 import { maybeText } from './kit/json.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /** PayPal’s status page: each product and API has one state in production and one in the sandbox. */
 export const paypal: Format = {
@@ -33,7 +34,7 @@ export const paypal: Format = {
   claim(document) {
     const read = componentList.safeParse(markedJson(document, '"production"', '"sandbox"', '"result"'));
     return read.success && read.data.result.length > 0
-      ? { confidence: 0.95, reason: 'components with a state in production and one in the sandbox' }
+      ? { confidence: 0.95, reason: { key: 'components', vendor: 'PayPal' } }
       : null;
   },
   read(document) {
@@ -69,7 +70,7 @@ const componentList = z.object({
 
 /** Components are known by their names, within their category. */
 function snapshot({ result }: z.infer<typeof componentList>, url: string, choices: Choices): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const environment = choices['environment'] === 'sandbox' ? 'sandbox' : 'production';
   const categories = result.flatMap(({ category }) => category?.name ?? []);
   return snapshotOf({
@@ -78,7 +79,7 @@ function snapshot({ result }: z.infer<typeof componentList>, url: string, choice
     components: result.map(({ name, category, status }): Component => {
       const groupId = category?.name ?? null;
       const word = status[environment]?.trim().toLowerCase().replace(/\s+/g, '_') ?? null;
-      const level = meaningOf(LEVELS, word, 'unknown', 'state of a component', warnings);
+      const level = meaningOf(LEVELS, word, 'unknown', 'component', warnings);
       return { id: groupId === null ? name : `${groupId} / ${name}`, name, groupId, level, description: null };
     }),
     warnings,

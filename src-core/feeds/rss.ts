@@ -8,6 +8,7 @@ import { isFeed, readFeed, type Feed } from './kit/feed.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { eventsOf } from './rss/events.ts';
 import { stateOf } from './rss/words.ts';
+import { createWarnings } from './kit/warnings.ts';
 
 /**
  * Feeds of incidents, RSS 2.0 or Atom, of vendors nothing else is known of. They name no components, and state and
@@ -38,7 +39,7 @@ function claim({ text, status }: FeedDocument): Claim | null {
   if (!feed.ok) return null;
   const { title, description, items } = feed.value;
   const isAboutStatus = ABOUT_STATUS.test(`${title} ${description}`) && (items.length === 0 || items.some(isEvent));
-  return isAboutStatus ? { confidence: 0.5, reason: 'a feed that speaks of incidents' } : null;
+  return isAboutStatus ? { confidence: 0.5, reason: { key: 'feed_of_incidents' } } : null;
 }
 
 function isEvent({ title, categories, body }: Feed['items'][number]): boolean {
@@ -51,13 +52,12 @@ function readDocument(document: FeedDocument): Result<Snapshot, Failure> {
   const feed = readFeed(document.text);
   if (!feed.ok) return feed;
   const { title, link, builtAt, items } = feed.value;
-  const warnings = new Set<string>();
+  const warnings = createWarnings();
   const { incidents, maintenances, unread } = eventsOf(feed.value, warnings);
   const open = incidents.filter(isOpen);
-  if (unread > 0) warnings.add(`${unread} of the feed’s entries could not be read.`);
-  if (items.length === 0) warnings.add('The feed is empty: that may be because nothing is wrong.');
-  else if (open.length === 0 && unread === 0)
-    warnings.add('The level means only that the feed names no open incident.');
+  if (unread > 0) warnings.add({ key: 'unread_entries', count: unread });
+  if (items.length === 0) warnings.add({ key: 'feed_empty' });
+  else if (open.length === 0 && unread === 0) warnings.add({ key: 'feed_level' });
   const quiet = items.length === 0 || unread > 0 ? 'unknown' : 'operational';
   const isOutage = open.some(({ impact }) => impact === 'major');
   return ok(

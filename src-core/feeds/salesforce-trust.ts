@@ -45,15 +45,15 @@ const documents = z.union([one, list(trustInstance)]);
 const active = list(trustIncident);
 
 function claim(document: FeedDocument): Claim | null {
-  if (isQuiet(document)) return { confidence: 0.9, reason: 'the list of active incidents, empty at its own address' };
+  if (isQuiet(document)) return { confidence: 0.9, reason: { key: 'empty_list', vendor: 'Salesforce' } };
   const value = markedJson(document, '"instanceKeys"') ?? markedJson(document, '"Incidents"', '"Maintenances"');
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (!isObject(first)) return null;
   if ('key' in first && Array.isArray(first['Incidents']) && Array.isArray(first['Maintenances'])) {
-    return { confidence: 0.95, reason: 'instances with their incidents and maintenances' };
+    return { confidence: 0.95, reason: { key: 'incidents', vendor: 'Salesforce' } };
   }
   const isIncident = Array.isArray(first['IncidentImpacts']) && Array.isArray(first['instanceKeys']);
-  return isIncident ? { confidence: 0.95, reason: 'incidents with their impacts on instances' } : null;
+  return isIncident ? { confidence: 0.95, reason: { key: 'incidents', vendor: 'Salesforce' } } : null;
 }
 
 /** The instance chosen, the one in the address, or none. Elsewhere an address is that of the data itself. */

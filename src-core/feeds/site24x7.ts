@@ -10,7 +10,8 @@ import { neededList } from './kit/fields.ts';
 import { list, shapeFailure } from './kit/json.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /** StatusIQ of Site24x7: components and groups of them, asked for under an id that stands in the page. */
 export const site24x7: Format = {
@@ -22,10 +23,10 @@ export const site24x7: Format = {
   probes: ({ url }) => [url],
   claim(document) {
     if (summary.safeParse(markedJson(document, '"current_status"')).success) {
-      return { confidence: 0.95, reason: 'components and groups as StatusIQ’s pages ask for them' };
+      return { confidence: 0.95, reason: { key: 'components', vendor: 'StatusIQ' } };
     }
     const isPage = document.status === 200 && PAGE_ID.test(document.text);
-    return isPage ? { confidence: 0.9, reason: 'the page has an enc_statuspage_id' } : null;
+    return isPage ? { confidence: 0.9, reason: { key: 'page_asks', vendor: 'StatusIQ' } } : null;
   },
   read(document) {
     const read = readJsonDocument(document, summary, 'the state of a StatusIQ page');
@@ -68,7 +69,7 @@ function* pollPage(address: Address): Exchange<Snapshot> {
 
 /** Components are known by their names, within their groups. */
 function snapshot({ data }: z.infer<typeof summary>, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const row = (
     { display_name: name, component_status }: z.infer<typeof component>,
     groupName: string | null,
@@ -76,7 +77,7 @@ function snapshot({ data }: z.infer<typeof summary>, url: string): Snapshot {
     id: groupName === null ? name : `${groupName} / ${name}`,
     name,
     groupId: groupName,
-    level: meaningOf(LEVELS, component_status, 'unknown', 'state of a component', warnings),
+    level: meaningOf(LEVELS, component_status, 'unknown', 'component', warnings),
     description: null,
   });
   return snapshotOf({

@@ -29,11 +29,11 @@ const HOMES: ReadonlySet<string> = new Set(['slack-status.com', 'status.slack.co
 function claim(document: FeedDocument): Claim | null {
   const value = markedJson(document, '"date_created"', '"date_updated"');
   if (isObject(value) && Array.isArray(value['active_incidents']) && typeof value['status'] === 'string') {
-    return { confidence: 0.95, reason: 'Slack’s list of active incidents' };
+    return { confidence: 0.95, reason: { key: 'incidents', vendor: 'Slack' } };
   }
   const first: unknown = Array.isArray(value) ? value[0] : null;
   const isOne = isObject(first) && Array.isArray(first['notes']) && Array.isArray(first['services']) && 'type' in first;
-  return isOne ? { confidence: 0.95, reason: 'Slack’s list of past incidents' } : null;
+  return isOne ? { confidence: 0.95, reason: { key: 'incidents', vendor: 'Slack' } } : null;
 }
 
 /** Elsewhere than at Slack’s an address is that of the data itself. */

@@ -8,7 +8,8 @@ import type { Choices, Format } from './format.ts';
 import { getDocument, getJson } from './kit/document.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings, type Warnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 import { readNotices } from './sorry/notices.ts';
 import { componentList, noticeList, pageState, type Components, type Notices } from './sorry/shapes.ts';
 
@@ -32,17 +33,17 @@ export const sorry: Format = {
   probes: ({ origin }) => [`${origin}/api/v1/status`],
   claim(document) {
     if (componentList.safeParse(markedJson(document, '"response"', '"state"', '"parent_id"')).success) {
-      return { confidence: 0.9, reason: 'components as Sorry’s API sends them' };
+      return { confidence: 0.9, reason: { key: 'components', vendor: 'Sorry' } };
     }
     const notices = noticeList.safeParse(markedJson(document, '"response"', '"timeline_state"'));
     if (notices.success && notices.data.length > 0) {
-      return { confidence: 0.95, reason: 'notices as Sorry’s API sends them' };
+      return { confidence: 0.95, reason: { key: 'notices', vendor: 'Sorry' } };
     }
     if (pageState.safeParse(markedJson(document, '"state"', '"state_text"')).success) {
-      return { confidence: 0.95, reason: 'the state of a page as Sorry’s pages tell it' };
+      return { confidence: 0.95, reason: { key: 'summary', vendor: 'Sorry' } };
     }
     const isPage = document.status === 200 && document.text.trimStart().startsWith('<') && PAGE_ID.test(document.text);
-    return isPage ? { confidence: 0.8, reason: 'the page asks Sorry’s API for its data' } : null;
+    return isPage ? { confidence: 0.8, reason: { key: 'page_asks', vendor: 'Sorry' } } : null;
   },
   read(document) {
     const read = readJsonDocument(document, anyDocument, 'a document of a Sorry page');
@@ -91,8 +92,8 @@ function* pollPage(address: Address, choices: Choices = {}): Exchange<Snapshot> 
 
 /** `notices` is null where they could not be had. A component with others below it is a group of them. */
 function snapshot(url: string, components: Components, notices: Notices | null): Snapshot {
-  const warnings: Warnings = new Set();
-  if (notices === null) warnings.add('The notices of the page could not be read.');
+  const warnings = createWarnings();
+  if (notices === null) warnings.add({ key: 'unread', what: 'notices' });
   const parents = new Set(components.map(({ parent_id }) => parent_id));
   return snapshotOf({
     page: { url },
@@ -110,7 +111,7 @@ function snapshot(url: string, components: Components, notices: Notices | null):
 }
 
 function wholeOf(url: string, { state, state_text }: { state: string; state_text: string | null }): Snapshot {
-  const warnings: Warnings = new Set(['Only the state of the whole page is known, not that of its components.']);
+  const warnings = createWarnings({ key: 'whole_only' });
   const stated = levelOf(state, warnings);
   return snapshotOf({
     page: { url },
@@ -123,5 +124,5 @@ function wholeOf(url: string, { state, state_text }: { state: string; state_text
 }
 
 function levelOf(state: string | null, warnings: Warnings): Level | 'unknown' {
-  return meaningOf(LEVELS, state?.replace(/-/g, '_') ?? null, 'unknown', 'state of a component', warnings);
+  return meaningOf(LEVELS, state?.replace(/-/g, '_') ?? null, 'unknown', 'component', warnings);
 }

@@ -23,12 +23,12 @@ function claim(document: FeedDocument): Claim | null {
   if (document.status !== 200) return null;
   if (document.text.trimStart().startsWith('<')) {
     const isOwn = /\bstatus\.io\b/i.test(document.text) && pageIdIn(document) !== null;
-    return isOwn ? { confidence: 0.9, reason: 'the page links a Status.io page by its id' } : null;
+    return isOwn ? { confidence: 0.9, reason: { key: 'page_link', vendor: 'Status.io' } } : null;
   }
   const value = markedJson(document, '"status_overall"', '"status_code"');
   const result = isObject(value) ? value['result'] : null;
   return isObject(result) && isObject(result['status_overall'])
-    ? { confidence: 0.95, reason: 'result.status_overall of the Status.io API' }
+    ? { confidence: 0.95, reason: { key: 'summary', vendor: 'Status.io' } }
     : null;
 }
 

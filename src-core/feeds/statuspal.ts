@@ -13,7 +13,8 @@ import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
 import { plainLine, plainText } from './kit/text.ts';
 import { ianaTimeZone } from './kit/time-zone.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * Statuspal: one summary, asked of the vendor (in the EU of its European sister) under the name or the domain of the
@@ -27,10 +28,10 @@ export const statuspal: Format = {
   probes: (address) => (VENDOR.test(address.host) ? [summaryUrls(address)[0] ?? address.url] : []),
   claim(document) {
     const read = summary.safeParse(markedJson(document, '"status_page"', '"current_incident_type"', '"services"'));
-    if (read.success) return { confidence: 0.95, reason: 'a summary of a page and its services as Statuspal sends it' };
+    if (read.success) return { confidence: 0.95, reason: { key: 'summary', vendor: 'Statuspal' } };
     const isPage = document.status === 200 && /class="[^"]*\bsystem-status\b/.test(document.text);
     if (!isPage || !/statuspal/i.test(document.text)) return null;
-    return { confidence: 0.8, reason: 'the page is made by Statuspal’s template' };
+    return { confidence: 0.8, reason: { key: 'page_template', vendor: 'Statuspal' } };
   },
   read(document) {
     const read = readJsonDocument(document, summary, 'the summary of a Statuspal page');
@@ -87,9 +88,9 @@ function summaryUrls({ host, path, url }: Address): readonly string[] {
 }
 
 function snapshot(said: z.infer<typeof summary>, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const levelOf = (type: string | null): Reading =>
-    type === null ? 'operational' : meaningOf(LEVELS, type, 'unknown', 'type of an incident', warnings);
+    type === null ? 'operational' : meaningOf(LEVELS, type, 'unknown', 'impact', warnings);
   const row = ({ current_incident_type, ...one }: z.infer<typeof service>, groupId: string | null): Component => ({
     id: one.id,
     name: one.name,

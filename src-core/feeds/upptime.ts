@@ -9,7 +9,8 @@ import { shapeFailure } from './kit/json.ts';
 import { readLooseTime } from './kit/loose-time.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings, type Warnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 import { readHistory } from './upptime/history.ts';
 import { findSummary, repositoryIn, repositoryOf, summaryUrl } from './upptime/repository.ts';
 import { fieldOf, sites } from './upptime/shapes.ts';
@@ -41,12 +42,12 @@ export const upptime: Format = {
     const { status, text } = document;
     if (status !== 200) return null;
     if (/^generator: Upptime /m.test(text.slice(0, 2_000)))
-      return { confidence: 0.95, reason: 'Upptime’s file of a site' };
+      return { confidence: 0.95, reason: { key: 'uptime', vendor: 'Upptime' } };
     if (Array.isArray(markedJson(document, '"dailyMinutesDown"', '"slug"'))) {
-      return { confidence: 0.95, reason: 'a summary with the minutes each site was down, by day' };
+      return { confidence: 0.95, reason: { key: 'summary', vendor: 'Upptime' } };
     }
     return text.trimStart().startsWith('<') && /\bupptime\b/i.test(text) && repositoryIn(text) !== null
-      ? { confidence: 0.7, reason: 'the page says it is made with Upptime and names its repository' }
+      ? { confidence: 0.7, reason: { key: 'page_says', vendor: 'Upptime' } }
       : null;
   },
   read,
@@ -72,7 +73,7 @@ function read(document: FeedDocument): Result<Snapshot, Failure> {
   const summary = readJsonDocument(document, sites, 'a summary of Upptime');
   if (!summary.ok) return summary;
   if (summary.value.length === 0) return shapeFailure('The summary lists no sites.');
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const components = summary.value.map(({ slug, name, status }): Component =>
     componentOf(slug, name, status, warnings),
   );
@@ -81,7 +82,7 @@ function read(document: FeedDocument): Result<Snapshot, Failure> {
 
 /** What the file of one site says. */
 function siteSnapshot({ text, url }: FeedDocument): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const slug = /([^/]+)\.yml$/.exec(url)?.[1] ?? fieldOf(text, 'url');
   const component = componentOf(slug, fieldOf(text, 'url'), fieldOf(text, 'status'), warnings);
   const updatedAt = readLooseTime(fieldOf(text, 'lastUpdated'));
@@ -90,7 +91,7 @@ function siteSnapshot({ text, url }: FeedDocument): Snapshot {
 
 /** The address of a site can be a secret, so it is not shown. */
 function componentOf(slug: string, name: string, status: string | null, warnings: Warnings): Component {
-  const level = meaningOf(LEVELS, status, 'unknown', 'state of a site', warnings);
+  const level = meaningOf(LEVELS, status, 'unknown', 'component', warnings);
   return { id: slug, name, groupId: null, level, description: null };
 }
 

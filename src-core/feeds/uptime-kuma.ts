@@ -9,7 +9,8 @@ import type { Claim, Format } from './format.ts';
 import { getDocument, getJson } from './kit/document.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings, type Warnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 import { heartbeats, pageConfig, type Beats, type Config } from './uptime-kuma/shapes.ts';
 import { pinnedNotices, runningMaintenances } from './uptime-kuma/notices.ts';
 
@@ -48,13 +49,13 @@ const SHORTEST_PAUSE_MS = 10 * 60_000;
 function claim(document: FeedDocument): Claim | null {
   const { status, text } = document;
   if (status === 200 && text.includes('id="preload-data"') && text.includes('window.preloadData')) {
-    return { confidence: 0.8, reason: 'the page is preloaded as those of Uptime Kuma are' };
+    return { confidence: 0.8, reason: { key: 'page_template', vendor: 'Uptime Kuma' } };
   }
   if (pageConfig.safeParse(markedJson(document, '"publicGroupList"')).success) {
-    return { confidence: 0.95, reason: 'groups of monitors as Uptime Kuma sends them' };
+    return { confidence: 0.95, reason: { key: 'monitors', vendor: 'Uptime Kuma' } };
   }
   const beats = heartbeats.safeParse(markedJson(document, '"heartbeatList"', '"uptimeList"'));
-  return beats.success ? { confidence: 0.95, reason: 'beats of monitors as Uptime Kuma sends them' } : null;
+  return beats.success ? { confidence: 0.95, reason: { key: 'monitors', vendor: 'Uptime Kuma' } } : null;
 }
 
 function* pollPage(address: Address): Exchange<Snapshot> {
@@ -77,8 +78,8 @@ function placeOf({ origin, path }: Address): { readonly api: string; readonly sl
 
 /** What the documents say; one that is not there is null. */
 function snapshot(url: string, config: Config | null, beats: Beats | null): Snapshot {
-  const warnings: Warnings = new Set();
-  if (beats === null) warnings.add('The beats of the monitors are not in this document.');
+  const warnings = createWarnings();
+  if (beats === null) warnings.add({ key: 'monitors_missing' });
   const newest = Math.max(0, ...Object.values(beats ?? {}).flatMap((list) => list.map(({ at }) => at)));
   const paused = new Set(Object.entries(beats ?? {}).flatMap(([id, list]) => (isPaused(list, newest) ? id : [])));
   const named = config?.publicGroupList.flatMap((group) =>
@@ -102,7 +103,7 @@ function snapshot(url: string, config: Config | null, beats: Beats | null): Snap
 
 function levelOf(beats: Beats[string], warnings: Warnings): Reading {
   const last = beats.findLast(({ status }) => status !== PENDING);
-  return meaningOf(LEVELS, last?.status ?? null, 'unknown', 'status of a beat', warnings);
+  return meaningOf(LEVELS, last?.status ?? null, 'unknown', 'component', warnings);
 }
 
 function isPaused(beats: Beats[string], newest: number): boolean {

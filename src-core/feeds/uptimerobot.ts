@@ -12,7 +12,8 @@ import { list, maybeText, shapeFailure } from './kit/json.ts';
 import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { NO_HISTORY } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import { meaningOf, type Warnings } from './kit/words.ts';
+import { createWarnings } from './kit/warnings.ts';
+import { meaningOf } from './kit/words.ts';
 
 /**
  * Public status pages of UptimeRobot: monitors with the share of each of ninety days they were up. The list is found by
@@ -38,10 +39,10 @@ export const uptimerobot: Format = {
   },
   claim(document) {
     if (document.status === 200 && KEY.test(document.text) && document.text.trimStart().startsWith('<')) {
-      return { confidence: 0.8, reason: 'the page asks for a list of UptimeRobot’s monitors' };
+      return { confidence: 0.8, reason: { key: 'page_asks', vendor: 'UptimeRobot' } };
     }
     const read = pages.safeParse(markedJson(document, '"monitorId"', '"statusClass"'));
-    return read.success ? { confidence: 0.95, reason: 'monitors as UptimeRobot sends them' } : null;
+    return read.success ? { confidence: 0.95, reason: { key: 'monitors', vendor: 'UptimeRobot' } } : null;
   },
   read(document) {
     const read = readJsonDocument(document, pages, 'a list of UptimeRobot’s monitors');
@@ -121,12 +122,12 @@ function* getMonitors(address: Address, choices: Choices = {}): Exchange<readonl
 }
 
 function snapshot(monitors: readonly Monitor[], url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const unwatched = monitors.filter(({ statusClass }) => statusClass === 'paused' || statusClass === 'black');
   return snapshotOf({
     page: { url: url.replace(/\/api\/getMonitorList\/.*$/, '/') },
     components: monitors.map(({ monitorId, name, statusClass }): Component => {
-      const level = meaningOf(LEVELS, statusClass, 'unknown', 'state of a monitor', warnings);
+      const level = meaningOf(LEVELS, statusClass, 'unknown', 'component', warnings);
       return { id: monitorId, name, groupId: null, level, description: null };
     }),
     unwatched: new Set(unwatched.map(({ monitorId }) => monitorId)),
@@ -155,6 +156,6 @@ function history(monitors: readonly Monitor[]): ReportedHistory {
       ? { rowId: monitorId, uptimeFraction: share.ratio / 100 }
       : [],
   );
-  const warnings = ['The page does not state its time zone; its days are read as UTC days.'];
+  const warnings = [{ key: 'zone_missing' } as const];
   return { ...NO_HISTORY, days, uptimes, timeZone: 'UTC', warnings };
 }

@@ -12,8 +12,8 @@ import { markedJson, readJsonDocument } from './kit/read-json.ts';
 import { partlyRead } from './kit/partly-read.ts';
 import { historyOfIncidents } from './kit/reported.ts';
 import { snapshotOf } from './kit/snapshot.ts';
-import type { Warnings } from './kit/words.ts';
 import { incidentList, readIncident, readMaintenance } from './zendesk/incidents.ts';
+import { createWarnings } from './kit/warnings.ts';
 
 /**
  * Zendesk's status page. Services carry no state: what is open at an incident says how its services are. Without a
@@ -38,7 +38,7 @@ export const zendesk: Format = {
     const marks = HOME.test(document.url) ? ['"data"'] : ['"incidentService"', '"internalToolsOnly"'];
     const listed = incidentList.safeParse(markedJson(document, ...marks));
     if (!listed.success) return null;
-    return { confidence: 0.95, reason: 'incidents with the services they touch, as Zendesk sends them' };
+    return { confidence: 0.95, reason: { key: 'incidents', vendor: 'Zendesk' } };
   },
   read: (document) => read(document, null),
   poll: pollPage,
@@ -69,8 +69,8 @@ function read(document: FeedDocument, services: Services | null): Result<Snapsho
   if (!listed.ok) return listed;
   const { included } = listed.value;
   const { items: data, unread } = listed.value.data;
-  const warnings: Warnings = new Set();
-  if (services === null) warnings.add('Only services that had incidents are listed.');
+  const warnings = createWarnings();
+  if (services === null) warnings.add({ key: 'touched_only' });
   const touched = included.map(({ attributes }) => attributes);
   const named = [
     ...(services ?? []).map(({ id, attributes }) => ({ id, name: attributes.name })),

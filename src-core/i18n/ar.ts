@@ -17,6 +17,7 @@ import { palette } from './ar/palette.ts';
 import { probe } from './ar/probe.ts';
 import { problems } from './ar/problems.ts';
 import { reasons } from './ar/reasons.ts';
+import { remarks } from './ar/remarks.ts';
 import { search } from './ar/search.ts';
 import { service } from './ar/service.ts';
 import { settings } from './ar/settings.ts';
@@ -45,6 +46,7 @@ export const ar: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...remarks,
   ...problems,
   ...probe,
   ...search,

@@ -17,6 +17,7 @@ import { palette } from './de/palette.ts';
 import { probe } from './de/probe.ts';
 import { problems } from './de/problems.ts';
 import { reasons } from './de/reasons.ts';
+import { remarks } from './de/remarks.ts';
 import { search } from './de/search.ts';
 import { service } from './de/service.ts';
 import { settings } from './de/settings.ts';
@@ -45,6 +46,7 @@ export const de: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...remarks,
   ...problems,
   ...probe,
   ...search,

@@ -17,6 +17,7 @@ import { palette } from './en/palette.ts';
 import { probe } from './en/probe.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
+import { remarks } from './en/remarks.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...network,
   ...tray,
   ...reasons,
+  ...remarks,
   ...problems,
   ...probe,
   ...palette,

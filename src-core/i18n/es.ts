@@ -17,6 +17,7 @@ import { palette } from './es/palette.ts';
 import { probe } from './es/probe.ts';
 import { problems } from './es/problems.ts';
 import { reasons } from './es/reasons.ts';
+import { remarks } from './es/remarks.ts';
 import { search } from './es/search.ts';
 import { service } from './es/service.ts';
 import { settings } from './es/settings.ts';
@@ -45,6 +46,7 @@ export const es: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...remarks,
   ...problems,
   ...probe,
   ...search,

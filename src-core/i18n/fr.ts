@@ -17,6 +17,7 @@ import { palette } from './fr/palette.ts';
 import { probe } from './fr/probe.ts';
 import { problems } from './fr/problems.ts';
 import { reasons } from './fr/reasons.ts';
+import { remarks } from './fr/remarks.ts';
 import { search } from './fr/search.ts';
 import { service } from './fr/service.ts';
 import { settings } from './fr/settings.ts';
@@ -45,6 +46,7 @@ export const fr: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...remarks,
   ...problems,
   ...probe,
   ...search,

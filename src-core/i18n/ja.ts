@@ -17,6 +17,7 @@ import { palette } from './ja/palette.ts';
 import { probe } from './ja/probe.ts';
 import { problems } from './ja/problems.ts';
 import { reasons } from './ja/reasons.ts';
+import { remarks } from './ja/remarks.ts';
 import { search } from './ja/search.ts';
 import { service } from './ja/service.ts';
 import { settings } from './ja/settings.ts';
@@ -45,6 +46,7 @@ export const ja: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...remarks,
   ...problems,
   ...probe,
   ...search,

@@ -17,6 +17,7 @@ import { palette } from './zh-CN/palette.ts';
 import { probe } from './zh-CN/probe.ts';
 import { problems } from './zh-CN/problems.ts';
 import { reasons } from './zh-CN/reasons.ts';
+import { remarks } from './zh-CN/remarks.ts';
 import { search } from './zh-CN/search.ts';
 import { service } from './zh-CN/service.ts';
 import { settings } from './zh-CN/settings.ts';
@@ -45,6 +46,7 @@ export const zhCN: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...remarks,
   ...problems,
   ...probe,
   ...search,

@@ -1,3 +1,4 @@
+import type { Warning } from './remark.ts';
 import type { Effect, Incident, Maintenance } from './snapshot.ts';
 import type { EpochMs, IsoDate } from './time.ts';
 
@@ -19,7 +20,7 @@ export interface ReportedHistory {
   readonly palette: Palette | null;
   /** True where intervals were worked out from incident texts: it misses what was never posted. */
   readonly estimated: boolean;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface ReportedEffect extends Effect {

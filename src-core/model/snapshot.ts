@@ -1,4 +1,5 @@
 import type { Level, Reading } from './level.ts';
+import type { Warning } from './remark.ts';
 import type { EpochMs } from './time.ts';
 
 /** Everything one successful poll of a page says. */
@@ -34,8 +35,7 @@ export interface Snapshot {
   /** Said where an entry could not be read: then an incident that is missing has not ended for that. */
   readonly incidentsComplete?: false;
   readonly maintenances: readonly Maintenance[];
-  /** What was read around, in words: an unknown value, a missing part. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface PageIdentity {

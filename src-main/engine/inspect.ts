@@ -3,9 +3,11 @@ import { detect, type Detection } from '#core/feeds/detect';
 import type { Choices } from '#core/feeds/format';
 import type { Failure } from '#core/model/failure';
 import { formatById } from '#core/feeds/index';
+import type { Language } from '#core/i18n/language';
 import { parseAddress } from '#core/model/address';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Snapshot } from '#core/model/snapshot';
+import { clueWords, warningWords } from '#core/poll/remark-words';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { checkChoices, chosenOptions, fittingChoices } from '#core/settings/choices';
 import { converse } from './converse.ts';
@@ -53,7 +55,7 @@ export async function lookAt(
 function given(formatId: string, address: Detection['address']): Result<Detection, Failure> {
   const format = formatById(formatId);
   if (format === null) return failed({ kind: 'unreadable', reason: `There is no format called “${formatId}”.` });
-  return ok({ format, address, claim: { confidence: 1, reason: 'the format was given' } });
+  return ok({ format, address, claim: { confidence: 1, reason: { key: 'given' } } });
 }
 
 /** A claim from here on is believed against the catalogue. */
@@ -83,25 +85,29 @@ export async function lookAtService(
 }
 
 /** The same as the window shows it. */
-export function asInspection({ detection, snapshot, choices }: LookedAt, alreadyWatched: boolean): Inspection {
+export function asInspection(
+  { detection, snapshot, choices }: LookedAt,
+  alreadyWatched: boolean,
+  language: Language,
+): Inspection {
   return {
-    ...found(detection, choices),
+    ...found(detection, choices, language),
     name: snapshot.page.name,
     level: snapshot.level,
     groups: snapshot.groups,
     components: snapshot.components,
     incidents: snapshot.incidents,
     maintenances: snapshot.maintenances,
-    warnings: snapshot.warnings,
+    warnings: snapshot.warnings.map((warning) => warningWords(warning, language)),
     problem: null,
     alreadyWatched,
   };
 }
 
 /** A page that was found and not read: what can be chosen is shown, because that may be what it takes. */
-export function asUnread(detection: Detection, choices: Choices, problem: string): Inspection {
+export function asUnread(detection: Detection, choices: Choices, problem: string, language: Language): Inspection {
   return {
-    ...found(detection, choices),
+    ...found(detection, choices, language),
     name: detection.address.host,
     level: 'unknown',
     groups: [],
@@ -116,12 +122,12 @@ export function asUnread(detection: Detection, choices: Choices, problem: string
 
 type Found = Pick<Inspection, 'url' | 'formatId' | 'formatLabel' | 'reason' | 'options'>;
 
-function found({ address, format, claim }: Detection, choices: Choices): Found {
+function found({ address, format, claim }: Detection, choices: Choices, language: Language): Found {
   return {
     url: address.url,
     formatId: format.id,
     formatLabel: format.label,
-    reason: claim.reason,
+    reason: clueWords(claim.reason, language),
     options: chosenOptions(format, choices),
   };
 }

@@ -36,7 +36,7 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
         if (!looked.ok) return failed(failureWords(looked.problem, context.language()));
         const { detection, choices: chosen } = looked.value;
         const page = watchedPage(detection.address, service.name, detection.format.id, service.id, chosen);
-        return ok({ ...asInspection(looked.value, isWatched(page)), name: service.name });
+        return ok({ ...asInspection(looked.value, isWatched(page), context.language()), name: service.name });
       }
       const found = await findOut(url, null, ports.http);
       if (!found.ok) return failed(failureWords(found.problem, context.language()));
@@ -45,10 +45,12 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       if (looked.ok) {
         const { snapshot, choices: chosen } = looked.value;
         const page = watchedPage(address, snapshot.page.name, format.id, null, chosen);
-        return ok(asInspection(looked.value, isWatched(page)));
+        return ok(asInspection(looked.value, isWatched(page), context.language()));
       }
       const reason = failureWords(looked.problem, context.language());
-      return format.options === undefined ? failed(reason) : ok(asUnread(found.value, choices, reason));
+      return format.options === undefined
+        ? failed(reason)
+        : ok(asUnread(found.value, choices, reason, context.language()));
     },
     async addPage({ url, name, formatId, serviceId = null, choices = {}, rules = {} }) {
       const rows = catalogue();

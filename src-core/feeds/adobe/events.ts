@@ -3,7 +3,8 @@ import type { Impact, Incident, Maintenance, Update } from '../../model/snapshot
 import { effectsOf } from '../kit/effects.ts';
 import { clampEnd, oldestFirst } from '../kit/incidents.ts';
 import { plainLine, plainText } from '../kit/text.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import type { RawEvent, StatusEvents } from './shapes.ts';
 
 /** “Potential” and “trivial” are notices. */
@@ -80,7 +81,7 @@ export function readMaintenances({ maintenances, texts }: StatusEvents, warnings
   return maintenances.flatMap((raw): readonly Maintenance[] => {
     const startsAt = raw.startedOn ?? raw.scheduledDate;
     if (startsAt === null) return [];
-    const isOpen = meaningOf(IS_OPEN, raw.status?.toLowerCase() ?? null, true, 'status of an event', warnings);
+    const isOpen = meaningOf(IS_OPEN, raw.status?.toLowerCase() ?? null, true, 'incident', warnings);
     const isStarted = raw.status?.toLowerCase() === 'started';
     return [
       {
@@ -100,17 +101,17 @@ export function readMaintenances({ maintenances, texts }: StatusEvents, warnings
 /** The newest of what was said decides; where that is unknown, whether an end is told. */
 function isOpenAt({ history, endedOn }: Product, warnings: Warnings): boolean {
   const word = history.at(-1)?.status?.toLowerCase() ?? null;
-  return meaningOf(IS_OPEN, word, endedOn === null, 'status of an event', warnings);
+  return meaningOf(IS_OPEN, word, endedOn === null, 'incident', warnings);
 }
 
 function severityOf({ history }: Product, warnings: Warnings) {
   const word = history.at(-1)?.severity?.toLowerCase() ?? null;
-  return meaningOf(SEVERITIES, word, UNKNOWN, 'severity of an event', warnings);
+  return meaningOf(SEVERITIES, word, UNKNOWN, 'impact', warnings);
 }
 
 function effectsAt(product: Product, warnings: Warnings) {
   const changes = product.history.map(({ at, severity }) => {
-    const { level } = meaningOf(SEVERITIES, severity?.toLowerCase() ?? null, UNKNOWN, 'severity of an event', warnings);
+    const { level } = meaningOf(SEVERITIES, severity?.toLowerCase() ?? null, UNKNOWN, 'impact', warnings);
     return { at, levels: new Map([[product.id, level]]) };
   });
   const end = isOpenAt(product, warnings) ? null : (product.endedOn ?? product.history.at(-1)?.at ?? null);

@@ -12,7 +12,8 @@ import { readJsonDocument } from '../kit/read-json.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainText } from '../kit/text.ts';
 import { levelAmid, levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** Of an event that goes on. */
 const LEVELS: Readonly<Record<string, Level>> = {
@@ -57,7 +58,7 @@ export function readServices(document: FeedDocument): Result<Snapshot, Failure> 
   if (!read.ok) return read;
   const { services } = read.value;
   if (services.length === 0) return shapeFailure('The page lists no services.');
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const components = services.map(({ serviceName, events }) => ({
     id: serviceName,
     name: serviceName,
@@ -86,14 +87,14 @@ export function readServices(document: FeedDocument): Result<Snapshot, Failure> 
 
 /** What an event does now. One over, or still ahead, does nothing. */
 function levelOf(one: RawEvent, warnings: Warnings): Reading {
-  const phase = meaningOf(PHASES, one.eventStatus, null, 'state of an event', warnings);
+  const phase = meaningOf(PHASES, one.eventStatus, null, 'incident', warnings);
   if (phase === 'over' || phase === 'ahead') return 'operational';
   return phase === null ? 'unknown' : severityOf(one, warnings);
 }
 
 /** An outage of some users is none of the whole service. */
 function severityOf({ statusType, usersAffected }: RawEvent, warnings: Warnings): Reading {
-  const level = meaningOf(LEVELS, statusType, 'unknown', 'type of an event', warnings);
+  const level = meaningOf(LEVELS, statusType, 'unknown', 'impact', warnings);
   return level === 'major_outage' && /^\s*some\b/i.test(usersAffected ?? '') ? 'partial_outage' : level;
 }
 
@@ -114,11 +115,10 @@ function readEvent(id: string, services: RawServices, warnings: Warnings): Told 
   const names = [...new Set(touched.map(({ serviceName }) => serviceName))];
   const title = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}: ${statusType ?? 'Event'}`;
   if (epochStartDate === null) {
-    warnings.add(`The event “${title}” does not say when it began.`);
+    warnings.add({ key: 'no_start', title: title });
     return nothing;
   }
-  const phase =
-    meaningOf(PHASES, eventStatus, null, 'state of an event', warnings) ?? (epochEndDate === null ? 'now' : 'over');
+  const phase = meaningOf(PHASES, eventStatus, null, 'incident', warnings) ?? (epochEndDate === null ? 'now' : 'over');
   const end = clampEnd(epochStartDate, epochEndDate);
   const shared = { id, title, componentIds: names, url: null };
   const updates = [

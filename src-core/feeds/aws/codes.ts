@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Level, Reading } from '../../model/level.ts';
 import type { Impact } from '../../model/snapshot.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** 0 works or resolved, 1 for information, 2 degradation, 3 disruption. */
 const LEVELS: Readonly<Record<string, Level>> = {
@@ -21,7 +22,7 @@ export const code: z.ZodType<string | null> = z
 
 /** The level behind a status. */
 export function levelOf(status: string | null, warnings: Warnings): Reading {
-  return meaningOf(LEVELS, status, 'unknown', 'status of a service', warnings);
+  return meaningOf(LEVELS, status, 'unknown', 'component', warnings);
 }
 
 /** The impact of an event from the worst status it had. */

@@ -15,9 +15,9 @@ import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { timedUpdates } from '../kit/updates.ts';
 import { levelAmid, levelOfWhole } from '../kit/whole.ts';
-import type { Warnings } from '../kit/words.ts';
 import { code, impactOf, levelOf, withoutMark } from './codes.ts';
 import { groupsOf, isWatched, regionOfService } from './regions.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 const moment = z.unknown().optional().transform(readMoment);
 const events = countedList(
@@ -58,7 +58,7 @@ export function readCurrentEvents(document: FeedDocument, region: string, isQuie
   if (!read.ok) return read;
   const { items, unread } = read.value;
   if (items.length === 0 && !isQuiet) return shapeFailure('The list of events is empty, and nothing says whose it is.');
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const watched = items.filter((event) => isWatched(regionOf(event), region));
   const readings = new Map<string, { readonly name: string; readonly levels: Reading[] }>();
   for (const event of watched) {
@@ -97,7 +97,7 @@ function readEvent(event: RawEvent, warnings: Warnings): readonly Incident[] {
   const startedAt = event.date ?? (told.length > 0 ? Math.min(...told) : null);
   const title = plainLine(withoutMark(event.summary ?? '')) || plainLine(event.service_name ?? '') || event.service;
   if (startedAt === null) {
-    warnings.add(`The event “${title}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'event', title: title });
     return [];
   }
   const last = told.length > 0 ? Math.max(...told) : startedAt;

@@ -3,8 +3,8 @@ import type { Incident } from '../../model/snapshot.ts';
 import { DAY_MS, type EpochMs } from '../../model/time.ts';
 import { effectsOf } from '../kit/effects.ts';
 import { timedUpdates } from '../kit/updates.ts';
-import type { Warnings } from '../kit/words.ts';
 import { impactOf, levelOf } from './codes.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** One item of a feed of updates. */
 export interface Posted {
@@ -53,8 +53,7 @@ export function readEvent(updates: readonly Posted[], now: EpochMs, warnings: Wa
   const { service, title } = last;
   const isOver = last.code === '0' || last.isMarked;
   const isSilent = !isOver && now - last.at > LONGEST_SILENCE_MS;
-  if (isSilent)
-    warnings.add(`AWS never posted that “${title}” is over; it is taken as ended a day after its last update.`);
+  if (isSilent) warnings.add({ key: 'never_over', vendor: 'AWS', title });
   const resolvedAt = isOver ? last.at : isSilent ? last.at + LONGEST_SILENCE_MS : null;
   const level = isOver ? 'operational' : levelOf(last.code, warnings);
   const changes = updates.map(({ at, code }) => ({ at, levels: new Map([[service, levelOf(code, warnings)]]) }));

@@ -7,7 +7,8 @@ import { readFeed, type FeedItem } from '../kit/feed.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainText } from '../kit/text.ts';
 import { levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import { withoutMark } from './codes.ts';
 import { eventsOf, readEvent, type Posted } from './posted-event.ts';
 import { groupsOf, isWatched, regionOfService } from './regions.ts';
@@ -26,7 +27,7 @@ export function readUpdatesFeed(document: FeedDocument, region: string): Result<
   const read = readFeed(document.text);
   if (!read.ok) return read;
   const { items, builtAt, title } = read.value;
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const posted = items.flatMap((item) => readItem(item, warnings)).toSorted((one, other) => one.at - other.at);
   const now = builtAt ?? posted.at(-1)?.at ?? 0;
   const watched = posted.filter(({ service }) => isWatched(regionOfService(service), region));
@@ -59,7 +60,7 @@ export function readUpdatesFeed(document: FeedDocument, region: string): Result<
 function readItem(item: FeedItem, warnings: Warnings): readonly Posted[] {
   const [, service, seconds] = /#([\w.-]{1,100})_(\d{9,11})$/.exec(item.id) ?? [];
   if (service === undefined) {
-    warnings.add(`The update “${item.title}” names no service.`);
+    warnings.add({ key: 'no_service', title: item.title });
     return [];
   }
   const [, prefix = item.title, rest = ''] = /^([^:]{1,60}):\s*(.*)$/.exec(item.title) ?? [];
@@ -67,7 +68,7 @@ function readItem(item: FeedItem, warnings: Warnings): readonly Posted[] {
     {
       service,
       at: item.publishedAt ?? Number(seconds) * SECOND_MS,
-      code: meaningOf(CODES, prefix.trim().toLowerCase(), null, 'beginning of a title', warnings),
+      code: meaningOf(CODES, prefix.trim().toLowerCase(), null, 'title', warnings),
       title: withoutMark(rest) || prefix,
       isMarked: /^\s*\[RESOLVED\]/i.test(rest),
       text: plainText(item.body),

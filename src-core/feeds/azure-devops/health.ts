@@ -10,7 +10,8 @@ import { partlyRead } from '../kit/partly-read.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine } from '../kit/text.ts';
 import { levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 const LEVELS: Readonly<Record<string, Reading>> = {
   4: 'operational',
@@ -54,12 +55,12 @@ export function readHealth(value: unknown, events: unknown, url: string): Result
   if (!read.ok) return read;
   const listed = readShape(liveSiteEvents, events, 'a list of events');
   if (!listed.ok) return listed;
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const { status, services, lastUpdated } = read.value;
   const components = services.flatMap((service) => readGeographies(service, warnings));
   if (components.length === 0) return shapeFailure('The page lists no services.');
   const known = components.map(({ level }) => level).filter((level) => level !== 'unknown');
-  const overall = meaningOf(LEVELS, status.health, 'unknown', 'health of the page', warnings);
+  const overall = meaningOf(LEVELS, status.health, 'unknown', 'page', warnings);
   const { items, unread } = listed.value;
   const incidents = items.flatMap((event) => readEvent(event, components, warnings));
   const snapshot = snapshotOf({
@@ -85,7 +86,7 @@ function readGeographies(
     id: `${id}/${geography.id}`,
     name: geography.name ?? geography.id,
     groupId: id,
-    level: meaningOf(LEVELS, geography.health, 'unknown', 'health of a service', warnings),
+    level: meaningOf(LEVELS, geography.health, 'unknown', 'component', warnings),
     description: null,
   }));
 }
@@ -94,7 +95,7 @@ function readEvent(event: LiveSiteEvent, components: readonly Component[], warni
   const title = plainLine(event.title ?? '') || `Event ${event.id}`;
   const from = event.startTime;
   if (from === null) {
-    warnings.add(`The event “${title}” does not say when it began.`);
+    warnings.add({ key: 'no_start', title: title });
     return [];
   }
   const touched = components.filter(({ groupId, name }) =>

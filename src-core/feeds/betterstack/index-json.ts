@@ -2,7 +2,8 @@ import type { Reading } from '../../model/level.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { ianaTimeZone } from '../kit/time-zone.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import { readReports, resourceLevel } from './reports.ts';
 import type { Index } from './shapes.ts';
 
@@ -16,7 +17,7 @@ const PAGE_LEVELS: Readonly<Record<string, Reading>> = {
 
 /** What `index.json` says. A page without resources says nothing of them, whatever its state. */
 export function readIndex(index: Index, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const { id, attributes } = index.data;
   const home = homeOf(index, url);
   const sections = index.included.sections.toSorted(byPosition);
@@ -27,8 +28,8 @@ export function readIndex(index: Index, url: string): Snapshot {
     .toSorted(
       (one, other) => place(one.attributes.status_page_section_id) - place(other.attributes.status_page_section_id),
     );
-  const stated = meaningOf(PAGE_LEVELS, attributes.aggregate_state, 'unknown', 'page state', warnings);
-  if (resources.length === 0) warnings.add('The page lists no components.');
+  const stated = meaningOf(PAGE_LEVELS, attributes.aggregate_state, 'unknown', 'page', warnings);
+  if (resources.length === 0) warnings.add({ key: 'no_components' });
   return snapshotOf({
     page: { id, name: attributes.company_name ?? '', url: home, timeZone: ianaTimeZone(attributes.timezone, warnings) },
     updatedAt: attributes.updated_at,

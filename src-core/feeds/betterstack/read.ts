@@ -21,11 +21,13 @@ export function indexUrl({ origin, path, url }: Address): string {
 export function claimDocument(document: FeedDocument): Claim | null {
   if (document.status !== 200) return null;
   if (document.text.trimStart().startsWith('<')) {
-    return isWebPage(document.text) ? { confidence: 0.92, reason: 'the page is drawn by Better Stack' } : null;
+    return isWebPage(document.text)
+      ? { confidence: 0.92, reason: { key: 'page_template', vendor: 'Better Stack' } }
+      : null;
   }
   const value = markedJson(document, '"status_page"', '"aggregate_state"', '"included"');
   const isIndex = value !== null && indexShape.safeParse(value).success;
-  return isIndex ? { confidence: 0.97, reason: 'data.type is status_page, with resources and reports' } : null;
+  return isIndex ? { confidence: 0.97, reason: { key: 'components', vendor: 'Better Stack' } } : null;
 }
 
 /** Reads either kind of document. */

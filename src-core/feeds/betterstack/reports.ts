@@ -3,7 +3,8 @@ import type { Impact, Incident, Maintenance, Update } from '../../model/snapshot
 import type { EpochMs } from '../../model/time.ts';
 import { clampEnd, oldestFirst } from '../kit/incidents.ts';
 import { plainLine, plainText } from '../kit/text.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import type { Index, Report, StatusUpdate } from './shapes.ts';
 
 /** `recovered` is the day or the state after an outage. */
@@ -19,7 +20,7 @@ const LEVELS: Readonly<Record<string, Reading>> = {
 
 /** The level of one resource. */
 export function resourceLevel(status: string | null, warnings: Warnings): Reading {
-  return meaningOf(LEVELS, status, 'unknown', 'component status', warnings);
+  return meaningOf(LEVELS, status, 'unknown', 'component', warnings);
 }
 
 /** The reports of an index as incidents and maintenances. Without a start a report cannot be placed. */
@@ -33,7 +34,7 @@ export function readReports(index: Index, home: string, warnings: Warnings) {
     const { id, attributes } = report;
     const startsAt = attributes.starts_at;
     if (startsAt === null) {
-      warnings.add('A report without a start is left out.');
+      warnings.add({ key: 'left_out', what: 'incident' });
       continue;
     }
     const updates = updatesOf(report, index.included.updates);

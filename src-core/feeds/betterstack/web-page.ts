@@ -6,7 +6,8 @@ import type { Component, Group, Snapshot } from '../../model/snapshot.ts';
 import { descendants, find, hasClass, parseMarkup, textOf, type Element } from '../kit/html.ts';
 import { shapeFailure } from '../kit/json.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** Every page loads pictures and scripts for its state from here. */
 const MARK = /https:\/\/[\w.-]*\b(?:betterstack|betteruptime)\.com\/(?:assets\/status_pages|packs\/css\/status_page)/;
@@ -36,12 +37,12 @@ export function readWebPage(html: string, url: string): Result<Snapshot, Failure
     find(document, ({ name, attributes }) => name === 'meta' && attributes['property'] === property)?.attributes[
       'content'
     ] ?? '';
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const state = /\/og_([a-z_]+?)-[0-9a-f]{16,}\.png$/.exec(meta('og:image'))?.[1] ?? null;
-  const stated = meaningOf(PAGE_LEVELS, state, 'unknown', 'page state', warnings);
+  const stated = meaningOf(PAGE_LEVELS, state, 'unknown', 'page', warnings);
   const { groups, components } = readRows(document);
-  if (components.length === 0) warnings.add('The page lists no components.');
-  else warnings.add('The page says how it is as a whole; of each component only the name.');
+  if (components.length === 0) warnings.add({ key: 'no_components' });
+  else warnings.add({ key: 'names_only' });
   const headline = find(document, ({ name }) => name === 'h1');
   return ok(
     snapshotOf({

@@ -4,7 +4,8 @@ import { isoTime, maybeNumber, neededList, rowId } from '../kit/fields.ts';
 import { clampEnd, oldestFirst } from '../kit/incidents.ts';
 import { list, maybeText } from '../kit/json.ts';
 import { plainLine, plainText } from '../kit/text.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import { links } from './lists.ts';
 
 /** 0 was “scheduled” in version 2, where maintenances were incidents at first, and is “unknown” in version 3. */
@@ -124,18 +125,12 @@ export function readIncidents({ incidents }: Events, warnings: Warnings): readon
   return incidents.flatMap((raw): readonly Incident[] => {
     const startedAt = raw.occurred_at ?? raw.created_at;
     if (startedAt === null) {
-      warnings.add(`The incident “${plainLine(raw.name)}” states no time.`);
+      warnings.add({ key: 'no_time', what: 'incident', title: plainLine(raw.name) });
       return [];
     }
     const newest = oldestFirst(updatesOf(raw, startedAt));
     const last = raw.updates.find(({ id }) => id === newest.at(-1)?.id);
-    const status = meaningOf(
-      STATUSES,
-      raw.status ?? last?.status ?? null,
-      'investigating',
-      'status of an incident',
-      warnings,
-    );
+    const status = meaningOf(STATUSES, raw.status ?? last?.status ?? null, 'investigating', 'incident', warnings);
     const fixedAt = newest.findLast((update) => update.status === 'resolved')?.at ?? raw.updated_at ?? startedAt;
     return [
       {

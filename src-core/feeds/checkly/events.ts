@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Impact, Incident, IncidentStatus, Maintenance } from '../../model/snapshot.ts';
 import { clampEnd } from '../kit/incidents.ts';
 import { plainLine } from '../kit/text.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import { LEVELS, type RawIncident, type windowList } from './shapes.ts';
 
 const IMPACTS: Readonly<Record<string, Impact>> = {
@@ -28,8 +29,8 @@ export function readIncident(raw: RawIncident, warnings: Warnings): readonly Inc
     {
       id: raw.id,
       title: plainLine(raw.name),
-      impact: meaningOf(IMPACTS, raw.severity, 'none', 'severity of an incident', warnings),
-      status: meaningOf(STATUSES, raw.lastUpdateStatus, 'investigating', 'status of an incident', warnings),
+      impact: meaningOf(IMPACTS, raw.severity, 'none', 'impact', warnings),
+      status: meaningOf(STATUSES, raw.lastUpdateStatus, 'investigating', 'incident', warnings),
       startedAt,
       resolvedAt: null,
       componentIds,

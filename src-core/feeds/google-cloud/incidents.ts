@@ -13,7 +13,8 @@ import { plainLine, plainText } from '../kit/text.ts';
 import { readTime } from '../kit/time.ts';
 import { timedUpdates } from '../kit/updates.ts';
 import { levelAmid, levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** Of an incident; `severity` says the same in other words. */
 const STATES: Readonly<Record<string, { readonly level: Level; readonly impact: Impact }>> = {
@@ -51,7 +52,7 @@ export function readIncidents(document: FeedDocument, all: Products): Result<Sna
   if (!read.ok) return read;
   const isComplete = all.length > 0;
   if (read.value.length === 0 && !isComplete) return shapeFailure('The list of incidents is empty.');
-  const warnings: Warnings = new Set(isComplete ? [] : ['Only products that had incidents are listed.']);
+  const warnings = createWarnings(...(isComplete ? [] : [{ key: 'touched_only' } as const]));
   const home = document.url.replace(/[^/]*$/, '');
   const ongoing = read.value.filter(isOngoing).map((raw) => ({
     level: stateOf(raw, warnings)?.level ?? ('unknown' as const),
@@ -87,7 +88,7 @@ function readIncident(raw: RawIncident, home: string, warnings: Warnings): reado
   const told = raw.updates.map(({ when }) => when).filter((when) => when !== null);
   const startedAt = raw.begin ?? raw.created ?? told.at(-1) ?? null;
   if (startedAt === null) {
-    warnings.add(`The incident “${titleOf(raw)}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'incident', title: titleOf(raw) });
     return [];
   }
   const state = stateOf(raw, warnings);
@@ -125,7 +126,7 @@ function isOngoing({ end }: RawIncident): boolean {
 }
 
 function stateOf({ status_impact }: RawIncident, warnings: Warnings) {
-  return meaningOf(STATES, status_impact, null, 'impact of an incident', warnings);
+  return meaningOf(STATES, status_impact, null, 'impact', warnings);
 }
 
 /** It can be a paragraph, or begin with a Markdown heading of its own. */

@@ -23,7 +23,8 @@ import { NO_HISTORY } from '../kit/reported.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 const LEVELS: Readonly<Record<string, Level>> = {
   green: 'operational',
@@ -77,12 +78,12 @@ export function readCurrent(document: FeedDocument): Result<Snapshot, Failure> {
   const read = readJsonDocument(document, currentStatus, 'Heroku’s current status');
   if (!read.ok) return read;
   if (read.value.status.length === 0) return shapeFailure('The page lists no systems.');
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const components = read.value.status.map(({ system, status }): Component => ({
     id: system,
     name: system,
     groupId: null,
-    level: meaningOf(LEVELS, status, 'unknown', 'colour of a system', warnings),
+    level: meaningOf(LEVELS, status, 'unknown', 'component', warnings),
     description: null,
   }));
   const { items, unread } = read.value.incidents;
@@ -90,7 +91,7 @@ export function readCurrent(document: FeedDocument): Result<Snapshot, Failure> {
   const maintenances = read.value.scheduled.flatMap((raw) => readMaintenance(raw, warnings));
   const isBlue = components.some(({ level }) => level === 'under_maintenance');
   if (isBlue && maintenances.every(({ status }) => status === 'completed')) {
-    warnings.add('A system is shown in maintenance, but none of the maintenances listed goes on.');
+    warnings.add({ key: 'maintenance_unlisted' });
   }
   const snapshot = snapshotOf({
     page: { url: document.url.replace(/\/api\/[^?#]*$/, '/'), name: 'Heroku' },
@@ -112,7 +113,7 @@ export function readCurrent(document: FeedDocument): Result<Snapshot, Failure> {
 export function readPast(document: FeedDocument, since: EpochMs): Result<ReportedHistory, Failure> {
   const read = readJsonDocument(document, past, 'a list of Heroku’s incidents');
   if (!read.ok) return read;
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const incidents = read.value
     .flatMap((raw) => readIncident(raw, warnings))
     .filter(({ startedAt, resolvedAt }) => Math.max(startedAt, resolvedAt ?? since) >= since);
@@ -124,11 +125,11 @@ function readIncident(raw: RawEvent, warnings: Warnings): readonly Incident[] {
   const title = plainLine(raw.title ?? '') || `Incident ${raw.id}`;
   const startedAt = raw.created_at ?? raw.updates.at(-1)?.created_at ?? null;
   if (startedAt === null) {
-    warnings.add(`The incident “${title}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'incident', title: title });
     return [];
   }
   const newest = raw.updates[0];
-  const phase = meaningOf(PHASES, newest?.update_type ?? null, 'investigating', 'type of an update', warnings);
+  const phase = meaningOf(PHASES, newest?.update_type ?? null, 'investigating', 'update', warnings);
   const isOver = raw.state === null ? phase === 'resolved' : raw.state === 'resolved';
   const level = levelOf(raw, warnings);
   return [
@@ -153,12 +154,12 @@ function readMaintenance(raw: RawEvent, warnings: Warnings): readonly Maintenanc
   const begun = raw.updates.findLast(({ update_type }) => update_type === 'maintenance')?.created_at ?? null;
   const startsAt = begun ?? raw.created_at;
   if (startsAt === null) {
-    warnings.add(`The maintenance “${title}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'maintenance', title: title });
     return [];
   }
   const newest = raw.updates[0];
-  const status = meaningOf(MAINTENANCE_PHASES, newest?.update_type ?? null, 'scheduled', 'type of an update', warnings);
-  if (status === 'scheduled') warnings.add(`When “${title}” begins is told in its text only.`);
+  const status = meaningOf(MAINTENANCE_PHASES, newest?.update_type ?? null, 'scheduled', 'update', warnings);
+  if (status === 'scheduled') warnings.add({ key: 'start_in_text', title });
   const end = status === 'completed' ? (raw.resolved_at ?? newest?.created_at ?? null) : null;
   return [
     {
@@ -177,7 +178,7 @@ function readMaintenance(raw: RawEvent, warnings: Warnings): readonly Maintenanc
 /** The worse of what development and production apps feel. */
 function levelOf(raw: RawEvent, warnings: Warnings): Reading {
   const colours = [raw.status_dev, raw.status_prod].filter((colour) => colour !== null);
-  return worst(colours.map((colour) => meaningOf(LEVELS, colour, 'unknown', 'colour of an incident', warnings)));
+  return worst(colours.map((colour) => meaningOf(LEVELS, colour, 'unknown', 'impact', warnings)));
 }
 
 function urlOf({ full_url }: RawEvent): string | null {

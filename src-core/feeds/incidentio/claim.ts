@@ -19,28 +19,27 @@ export function claimDocument(document: FeedDocument): Claim | null {
 }
 
 function claimHtml(html: string): Claim | null {
-  if (hasPageMarks(html)) return { confidence: 0.95, reason: 'the page carries incident.io’s page data and pictures' };
+  if (hasPageMarks(html)) return { confidence: 0.95, reason: { key: 'page_data', vendor: 'incident.io' } };
   if (html.includes('self.__next_f.push') && readHtmlPage(html).ok) {
-    return { confidence: 0.9, reason: 'the page carries the structure of an incident.io page' };
+    return { confidence: 0.9, reason: { key: 'page_template', vendor: 'incident.io' } };
   }
   return null;
 }
 
 function claimJson(value: unknown): Claim | null {
   if (hasSummary(value) && readPageData(value).ok) {
-    return { confidence: 0.98, reason: 'the answer is the summary of an incident.io page' };
+    return { confidence: 0.98, reason: { key: 'summary', vendor: 'incident.io' } };
   }
   if (!isObject(value)) return null;
   const { page } = value;
   if (isObject(page) && isUlid(page['id'])) {
-    return { confidence: 0.95, reason: 'page.id is a 26-character ULID' };
+    return { confidence: 0.95, reason: { key: 'id_ulid' } };
   }
-  if (isIncidentList(value))
-    return { confidence: 0.9, reason: 'the incidents list the impacts of an incident.io page' };
+  if (isIncidentList(value)) return { confidence: 0.9, reason: { key: 'incidents', vendor: 'incident.io' } };
   const incidents = value['incidents'];
   const first: unknown = Array.isArray(incidents) ? incidents[0] : undefined;
   if (isObject(first) && isUlid(first['id']) && Array.isArray(first['incident_updates'])) {
-    return { confidence: 0.95, reason: 'the incidents are numbered by 26-character ULIDs' };
+    return { confidence: 0.95, reason: { key: 'id_ulid' } };
   }
   return null;
 }

@@ -15,7 +15,8 @@ import { plainLine, plainText } from '../kit/text.ts';
 import { readTime } from '../kit/time.ts';
 import { pageIdentity } from './identity.ts';
 import { incidentUrl } from './incident.ts';
-import { incidentStatusOf, levelOf, maintenanceStatusOf, pageLevel, quoted, type Warnings } from './levels.ts';
+import { incidentStatusOf, levelOf, maintenanceStatusOf, pageLevel, strangeStatus } from './levels.ts';
+import { createWarnings, quotable, type Warnings } from '../kit/warnings.ts';
 
 const id = z.string().min(1).max(200);
 const name = z.string().max(10_000);
@@ -60,11 +61,10 @@ const INDICATORS: Readonly<Record<string, Level>> = {
 
 /** What the compatibility API says now: a part of the components, without their groups. */
 export function compatSnapshot(said: Compat, url: string): Snapshot {
-  const warnings: Warnings = new Set([
-    said.components.length > 0
-      ? 'This was read from the page’s compatibility data, which lists only some components and no groups.'
-      : 'This was read from the page’s compatibility data, which does not say how the components are.',
-  ]);
+  const warnings = createWarnings({
+    key: 'compatibility_only',
+    what: said.components.length > 0 ? 'components' : 'nothing',
+  });
   const pageId = said.page?.id ?? said.incidents.items[0]?.page_id ?? null;
   const page = pageIdentity({ id: pageId, name: said.page?.name ?? null, public_url: said.page?.url ?? null }, url);
   const incidents = compatIncidents(said, page.url, warnings);
@@ -109,12 +109,12 @@ function readIncident(raw: CompatIncident, pageUrl: string, warnings: Warnings):
   const updates = updatesOf(raw);
   const moments = [...updates.map(({ at }) => at), ...(raw.created_at === null ? [] : [raw.created_at])];
   if (moments.length === 0) {
-    warnings.add('An incident without any time was left out.');
+    warnings.add({ key: 'left_out', what: 'incident' });
     return null;
   }
   const startedAt = Math.min(...moments);
   const status = incidentStatusOf(raw.status);
-  if (status === null) warnings.add(`An incident has a status we do not know: ${quoted(raw.status)}.`);
+  if (status === null) warnings.add(strangeStatus(raw.status));
   // `resolved_at` keeps the first resolution of an incident that was reopened since.
   const closing = updates.findLast((update) => update.status === 'resolved')?.at ?? raw.resolved_at;
   const closed = status === 'resolved' || status === 'postmortem';
@@ -163,6 +163,6 @@ function indicated(said: Compat, warnings: Warnings): readonly Reading[] {
   const indicator = said.status?.indicator ?? null;
   if (indicator === null) return [];
   const level = Object.hasOwn(INDICATORS, indicator) ? INDICATORS[indicator] : undefined;
-  if (level === undefined) warnings.add(`The page has an indicator we do not know: ${quoted(indicator)}.`);
+  if (level === undefined) warnings.add({ key: 'unknown_word', what: 'page', word: quotable(indicator) });
   return [level ?? 'unknown'];
 }

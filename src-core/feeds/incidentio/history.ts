@@ -10,9 +10,9 @@ import { askPage, askSummary, worthAnotherAsk } from './ask.ts';
 import { compatIncidents, compatShape } from './compat.ts';
 import { endpointsOf, impactsUrl, type Endpoints } from './endpoints.ts';
 import { pageIdentity } from './identity.ts';
-import type { Warnings } from './levels.ts';
 import { reportOf } from './report.ts';
 import { impactsShape, incidentsShape, type Impacts, type IncidentObject } from './shapes.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 /** A page is rendered with the impacts of ninety days and today. */
 const RENDERED_DAYS = 90;
@@ -20,7 +20,7 @@ const RENDERED_DAYS = 90;
 /** The past of a page: its impacts and its incidents; else what its HTML holds of both; else an estimate. */
 export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Exchange<ReportedHistory> {
   const endpoints = endpointsOf(address);
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const summary = yield* askSummary(endpoints);
   if (!summary.ok && !worthAnotherAsk(summary.problem)) return summary;
   if (summary.ok) {
@@ -58,10 +58,10 @@ function* askRecord(endpoints: Endpoints, since: EpochMs, now: EpochMs, warnings
   const incidents = yield* askIncidents(endpoints);
   if (!incidents.ok) {
     if (!impacts.ok) return failed(impacts.problem);
-    warnings.add('The texts of past incidents could not be read.');
+    warnings.add({ key: 'unread', what: 'past_texts' });
     return ok({ impacts: impacts.value.value, incidents: null, complete });
   }
-  if (!impacts.ok) warnings.add('The uptime figures of the page could not be read.');
+  if (!impacts.ok) warnings.add({ key: 'unread', what: 'uptime' });
   return ok({ impacts: impacts.ok ? impacts.value.value : null, incidents: incidents.value, complete });
 }
 
@@ -80,9 +80,7 @@ function* askIncidents(endpoints: Endpoints): Exchange<readonly IncidentObject[]
 function* estimate(endpoints: Endpoints, since: EpochMs): Exchange<ReportedHistory> {
   const compat = yield* getJson(endpoints.compatIncidents, compatShape, 'a list of incidents');
   if (!compat.ok) return compat;
-  const warnings: Warnings = new Set([
-    'Only the latest incidents could be read, and not which components they touched.',
-  ]);
+  const warnings = createWarnings({ key: 'latest_only' });
   const said = compat.value.value;
   const { url } = pageIdentity({ id: null, name: null, public_url: said.page?.url ?? null }, endpoints.page);
   const incidents = compatIncidents(said, url, warnings).filter(

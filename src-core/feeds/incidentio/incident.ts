@@ -2,8 +2,9 @@ import { isOpen, type Effect, type Incident, type Maintenance, type Update } fro
 import type { EpochMs } from '../../model/time.ts';
 import { clampEffect, clampEnd, oldestFirst } from '../kit/incidents.ts';
 import { plainLine, plainText } from '../kit/text.ts';
-import { impactOf, incidentStatusOf, levelOf, maintenanceStatusOf, quoted, type Warnings } from './levels.ts';
+import { impactOf, incidentStatusOf, levelOf, maintenanceStatusOf, strangeStatus } from './levels.ts';
 import type { Impact, IncidentObject } from './shapes.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** Both kinds come in the same lists. */
 export type Occurrence =
@@ -17,7 +18,7 @@ export function readOccurrence(raw: IncidentObject, pageUrl: string, warnings: W
   const moments = [...updates.map(({ at }) => at), ...starts];
   const startedAt = moments.length > 0 ? Math.min(...moments) : raw.published_at;
   if (startedAt === null) {
-    warnings.add('An incident without any time was left out.');
+    warnings.add({ key: 'left_out', what: 'incident' });
     return null;
   }
   const closedAt = closingTime(raw, updates, startedAt);
@@ -39,7 +40,7 @@ export function readOccurrence(raw: IncidentObject, pageUrl: string, warnings: W
     return { kind: 'maintenance', maintenance, effects };
   }
   const status = incidentStatusOf(raw.status) ?? incidentStatusOf(lastStatus(raw));
-  if (status === null) warnings.add(`An incident has a status we do not know: ${quoted(raw.status)}.`);
+  if (status === null) warnings.add(strangeStatus(raw.status));
   const incident: Incident = {
     ...common,
     impact: impactOf(effects.map(({ level }) => level)),

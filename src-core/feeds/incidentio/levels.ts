@@ -1,5 +1,7 @@
 import { severity, worst, type Level, type Reading } from '../../model/level.ts';
+import type { Warning } from '../../model/remark.ts';
 import type { Impact, IncidentStatus, MaintenanceStatus } from '../../model/snapshot.ts';
+import { quotable, type Warnings } from '../kit/warnings.ts';
 
 const LEVELS: Readonly<Record<string, Level>> = {
   operational: 'operational',
@@ -30,14 +32,11 @@ const MAINTENANCE_STATUSES: Readonly<Record<string, MaintenanceStatus>> = {
   completed: 'completed',
 };
 
-/** What could not be understood, each once. */
-export type Warnings = Set<string>;
-
 /** The level of a component status; `unknown`, with a warning, for a word we do not know. */
 export function levelOf(status: string | null, warnings: Warnings): Reading {
   const level = own(LEVELS, status);
   if (level !== null) return level;
-  warnings.add(`A component has a status we do not know: ${quoted(status)}.`);
+  warnings.add({ key: 'unknown_word', what: 'component', word: quotable(status ?? '') });
   return 'unknown';
 }
 
@@ -51,9 +50,9 @@ export function maintenanceStatusOf(status: string | null): MaintenanceStatus | 
   return own(MAINTENANCE_STATUSES, status);
 }
 
-/** A warning's quotation of a word from outside. */
-export function quoted(word: string | null): string {
-  return word === null ? 'none' : `“${word.slice(0, 40)}”`;
+/** A word for how an incident is that we do not know. */
+export function strangeStatus(word: string | null): Warning {
+  return { key: 'unknown_word', what: 'incident', word: quotable(word ?? '') };
 }
 
 /** There is no severity field: an incident is as bad as the worst it does to a component. */

@@ -1,8 +1,9 @@
 import { clampEnd } from '../kit/incidents.ts';
 import { plainLine } from '../kit/text.ts';
 import { effectOf, incidentUrl, isMaintenance, type Occurrence } from './incident.ts';
-import { impactOf, incidentStatusOf, maintenanceStatusOf, quoted, type Warnings } from './levels.ts';
+import { impactOf, incidentStatusOf, maintenanceStatusOf, strangeStatus } from './levels.ts';
 import type { Impact, IncidentLink } from './shapes.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** An incident of which only the title and the impacts are known: it has times and components, but no texts. */
 export function linkedOccurrence(
@@ -36,7 +37,7 @@ export function linkedOccurrence(
     };
     return { kind: 'maintenance', maintenance, effects };
   }
-  if (status === null) warnings.add(`An incident has a status we do not know: ${quoted(link.status)}.`);
+  if (status === null) warnings.add(strangeStatus(link.status));
   const incident = {
     ...common,
     impact: impactOf(effects.map(({ level }) => level)),

@@ -5,9 +5,9 @@ import { newestIncidentsFirst, newestMaintenancesFirst } from '../kit/incidents.
 import { pageIdentity } from './identity.ts';
 import { effectOf, readOccurrence, type Occurrence } from './incident.ts';
 import { linkedOccurrence } from './link.ts';
-import type { Warnings } from './levels.ts';
 import type { PageData } from './page-data.ts';
 import type { Impact, Impacts, IncidentObject, Summary } from './shapes.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** The parts a page's past is put together from. */
 export interface PastParts {

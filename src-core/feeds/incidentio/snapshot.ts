@@ -11,14 +11,15 @@ import { newestIncidentsFirst, newestMaintenancesFirst } from '../kit/incidents.
 import { partlyRead } from '../kit/partly-read.ts';
 import { plainLine } from '../kit/text.ts';
 import { readOccurrence } from './incident.ts';
-import { levelOf, pageLevel, type Warnings } from './levels.ts';
+import { levelOf, pageLevel } from './levels.ts';
 import type { PageData } from './page-data.ts';
 import { pageIdentity } from './identity.ts';
 import type { Leaf, SubPage, Summary } from './shapes.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 /** What a page says now. `url` is where the document was found. */
 export function snapshotOf(page: PageData, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const { summary } = page;
   const identity = pageIdentity(summary, url);
   const { incidents, maintenances, unread } = ongoing(summary, identity.url, warnings);
@@ -35,9 +36,9 @@ export function snapshotOf(page: PageData, url: string): Snapshot {
     maintenanceActive: maintenances.some(({ status }) => status === 'in_progress' || status === 'verifying'),
   };
   if (summary.page_type === 'parent' && page.subPages === null) {
-    warnings.add('The page only links to other pages, and how they are could not be read.');
+    warnings.add({ key: 'subpages_unread' });
   }
-  if (!page.hasState) warnings.add('The document lists the components but not how they are.');
+  if (!page.hasState) warnings.add({ key: 'names_only' });
   const level = pageLevel(parts);
   const snapshot: Snapshot = {
     page: identity,

@@ -2,15 +2,15 @@ import type { Incident, Maintenance, Update } from '../../model/snapshot.ts';
 import { MINUTE_MS, type EpochMs } from '../../model/time.ts';
 import { clampEnd, oldestFirst } from '../kit/incidents.ts';
 import { plainLine, plainText } from '../kit/text.ts';
-import type { Warnings } from '../kit/words.ts';
 import type { RawIncident, RawMaintenance } from './shapes.ts';
 import { impactOf, incidentStatusOf, maintenanceStatusOf, updateStatusOf } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** An incident still going on; nothing where it does not say since when. */
 export function readIncident(raw: RawIncident, warnings: Warnings): readonly Incident[] {
   const startedAt = raw.started;
   if (startedAt === null) {
-    warnings.add('An incident without a start is left out.');
+    warnings.add({ key: 'left_out', what: 'incident' });
     return [];
   }
   const updates = readUpdates(raw.updates, startedAt);
@@ -36,7 +36,7 @@ export function readIncident(raw: RawIncident, warnings: Warnings): readonly Inc
 export function readMaintenance(raw: RawMaintenance, warnings: Warnings): readonly Maintenance[] {
   const startsAt = raw.start;
   if (startsAt === null) {
-    warnings.add('A maintenance without a start is left out.');
+    warnings.add({ key: 'left_out', what: 'maintenance' });
     return [];
   }
   return [

@@ -9,6 +9,7 @@ import { componentsShape, summaryShape, type Components, type Summary } from './
 import { readParts } from './snapshot.ts';
 import { readWebPage } from './web-page.ts';
 import type { Fetched } from '../kit/document.ts';
+import { createWarnings } from '../kit/warnings.ts';
 
 /** Where a page says how it is: at the root of its host, or at the address itself if that is the document. */
 export function summaryUrls({ origin, path, url }: Address): readonly string[] {
@@ -27,8 +28,8 @@ export function* pollPage(address: Address): Exchange<Snapshot> {
   const { page } = summary.value.value;
   const components = yield* getComponents(address);
   if (!components.ok && mayBeOurNetwork(components.problem.kind)) return components;
-  const warnings = new Set<string>();
-  if (!components.ok) warnings.add(`The components could not be read: ${components.problem.reason}`);
+  const warnings = createWarnings();
+  if (!components.ok) warnings.add({ key: 'unread_because', what: 'components', because: components.problem });
   return ok(
     readParts(
       {

@@ -10,6 +10,7 @@ import { componentsShape, summaryShape } from './shapes.ts';
 import { readParts } from './snapshot.ts';
 import { isWebPage, readWebPage } from './web-page.ts';
 import { isComponentStatus, isPageStatus } from './words.ts';
+import { createWarnings } from '../kit/warnings.ts';
 
 const OWN_ID = /^c[a-z0-9]{20,30}$/;
 
@@ -18,7 +19,7 @@ export function claimDocument(document: FeedDocument): Claim | null {
   if (document.status !== 200) return null;
   const text = document.text.trimStart();
   if (text.startsWith('<')) {
-    return isWebPage(text) ? { confidence: 0.93, reason: 'the page carries the data of an Instatus page' } : null;
+    return isWebPage(text) ? { confidence: 0.93, reason: { key: 'page_data', vendor: 'Instatus' } } : null;
   }
   const parsed = /^[[{]/.test(text) ? parseJson(text) : null;
   if (parsed?.ok !== true) return null;
@@ -26,11 +27,11 @@ export function claimDocument(document: FeedDocument): Claim | null {
   if (isObject(value) && isObject(value['page'])) {
     const { status, name } = value['page'];
     const isOurs = typeof name === 'string' && typeof status === 'string' && isPageStatus(status);
-    return isOurs ? { confidence: 0.95, reason: 'page.status is a word of Instatus' } : null;
+    return isOurs ? { confidence: 0.95, reason: { key: 'summary', vendor: 'Instatus' } } : null;
   }
   const rows: unknown = isObject(value) ? value['components'] : value;
   const isList = Array.isArray(rows) && rows.length > 0 && rows.every(isOwnComponent);
-  return isList ? { confidence: 0.92, reason: 'the components have ids and states of Instatus' } : null;
+  return isList ? { confidence: 0.92, reason: { key: 'components', vendor: 'Instatus' } } : null;
 }
 
 /** Reads one document, of whichever kind. */
@@ -46,7 +47,7 @@ export function readDocument(document: FeedDocument): Result<Snapshot, Failure> 
     if (!summary.ok) return summary;
     const { page } = summary.value;
     const parts = { page: identityOf(page, url), status: page.status, components: null, events: summary.value };
-    return ok(readParts(parts, new Set(['The document does not say how each component is.'])));
+    return ok(readParts(parts, createWarnings({ key: 'names_only' })));
   }
   const components = readShape(componentsShape, parsed.value, 'a document of an Instatus page');
   if (!components.ok) return components;

@@ -1,10 +1,10 @@
 import { worst, type Reading } from '../../model/level.ts';
 import { isOpen, type Component, type Group, type PageIdentity, type Snapshot } from '../../model/snapshot.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
-import type { Warnings } from '../kit/words.ts';
 import { readIncident, readMaintenance } from './events.ts';
 import type { Components, Summary } from './shapes.ts';
 import { componentLevel, pageLevel } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** What the documents of one page say together. */
 export interface Parts {
@@ -33,7 +33,7 @@ export function readParts({ page, status, components, events }: Parts, warnings:
     ...incidents.filter(isOpen).map(({ impact }) => IMPACT_LEVELS[impact]),
   ]);
   const isEmptied = components !== null && rows.components.length === 0;
-  if (isEmptied) warnings.add('The page lists no components.');
+  if (isEmptied) warnings.add({ key: 'no_components' });
   return snapshotOf({
     page,
     stated: isEmptied && stated === 'operational' ? 'unknown' : stated,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/level.ts';
 import type { Impact, IncidentStatus, MaintenanceStatus } from '../../model/snapshot.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 const LEVELS: Readonly<Record<string, Reading>> = {
   OPERATIONAL: 'operational',
@@ -56,14 +57,14 @@ export function isComponentStatus(status: unknown): boolean {
 
 /** The level of a component. */
 export function componentLevel(status: string | null, warnings: Warnings): Reading {
-  return meaningOf(LEVELS, status, 'unknown', 'component status', warnings);
+  return meaningOf(LEVELS, status, 'unknown', 'component', warnings);
 }
 
 /** The level of a page; a major outage of some of its components is a partial one of the page. */
 export function pageLevel(status: string, warnings: Warnings): Reading {
   const [, count, rest = ''] = COUNTED.exec(status) ?? [];
   if (count === undefined || !Object.hasOwn(LEVELS, rest)) {
-    return meaningOf(PAGE_LEVELS, status, 'unknown', 'page state', warnings);
+    return meaningOf(PAGE_LEVELS, status, 'unknown', 'page', warnings);
   }
   const level = LEVELS[rest] ?? 'unknown';
   return level === 'major_outage' && count !== 'ALL' ? 'partial_outage' : level;
@@ -71,17 +72,17 @@ export function pageLevel(status: string, warnings: Warnings): Reading {
 
 /** The impact of an incident; it may lag behind the components it names. */
 export function impactOf(word: string | null, warnings: Warnings): Impact {
-  return meaningOf(IMPACTS, word, 'none', 'incident impact', warnings);
+  return meaningOf(IMPACTS, word, 'none', 'impact', warnings);
 }
 
 /** The status of an incident; one that nobody knows is open. */
 export function incidentStatusOf(word: string | null, warnings: Warnings): IncidentStatus {
-  return meaningOf(INCIDENT_STATUSES, word, 'investigating', 'incident status', warnings);
+  return meaningOf(INCIDENT_STATUSES, word, 'investigating', 'incident', warnings);
 }
 
 /** The status of a maintenance. */
 export function maintenanceStatusOf(word: string | null, warnings: Warnings): MaintenanceStatus {
-  return meaningOf(MAINTENANCE_STATUSES, word, 'scheduled', 'maintenance status', warnings);
+  return meaningOf(MAINTENANCE_STATUSES, word, 'scheduled', 'maintenance', warnings);
 }
 
 /** The status of an update, in our spelling where it is known. */

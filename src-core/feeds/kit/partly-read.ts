@@ -18,8 +18,6 @@ export function partlyRead(snapshot: Snapshot, unread: number, statesComponents 
       ? components
       : components.map((one) => (one.level === 'operational' ? { ...one, level: 'unknown' } : one)),
     incidentsComplete: false,
-    warnings: [...warnings, unread === 1 ? ONE : `${unread} of the events that are listed could not be read.`],
+    warnings: [...warnings, { key: 'unread_events', count: unread }],
   };
 }
-
-const ONE = 'One of the events that are listed could not be read.';

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../model/address.ts';
 import { worst, type Reading } from '../../model/level.ts';
 import type { Component, Group, Incident, Maintenance, PageIdentity, Snapshot } from '../../model/snapshot.ts';
+import type { Warning } from '../../model/remark.ts';
 import type { EpochMs } from '../../model/time.ts';
 import { newestIncidentsFirst, newestMaintenancesFirst } from './incidents.ts';
 import { plainLine, plainText } from './text.ts';
@@ -24,7 +25,7 @@ export interface Said {
   readonly incidents?: readonly Incident[];
   readonly incidentsListed?: Snapshot['incidentsListed'];
   readonly maintenances?: readonly Maintenance[];
-  readonly warnings?: Iterable<string>;
+  readonly warnings?: Iterable<Warning>;
 }
 
 /** The snapshot of what a document says: everything once, in order, as text, and at the worst level it says. */

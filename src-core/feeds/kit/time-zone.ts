@@ -1,4 +1,4 @@
-import type { Warnings } from './words.ts';
+import type { Warnings } from './warnings.ts';
 
 /** Pages state their zone by its IANA name or by the one Ruby on Rails gives it; only names in use on pages are here. */
 const RAILS: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ export function ianaTimeZone(stated: string | null, warnings: Warnings): string 
   if (stated === null || stated === '') return null;
   const name = Object.hasOwn(RAILS, stated) ? (RAILS[stated] ?? stated) : stated;
   if (isTimeZone(name)) return name;
-  warnings.add(`The time zone “${stated.slice(0, 60)}” is not known; its days are read as UTC days.`);
+  warnings.add({ key: 'zone_unknown', zone: stated.slice(0, 60) });
   return 'UTC';
 }
 

@@ -9,7 +9,8 @@ import { snapshotOf } from './snapshot.ts';
 import { plainLine, plainText } from './text.ts';
 import { timedUpdates } from './updates.ts';
 import { levelOfWhole } from './whole.ts';
-import { meaningOf, type Warnings } from './words.ts';
+import { createWarnings, type Warnings } from './warnings.ts';
+import { meaningOf } from './words.ts';
 
 /** The API behind the Trust pages of several products of one vendor. */
 export const TRUST_API = 'https://api.status.salesforce.com/v1';
@@ -73,12 +74,12 @@ type TrustInstance = z.infer<typeof trustInstance>;
 
 /** What instances say of themselves; each is a row, below the part of the world it is in. */
 export function readInstances(instances: readonly TrustInstance[], page: { url: string; name: string }): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const components = instances.map(({ key, location, status }): Component => ({
     id: key,
     name: key,
     groupId: instances.length > 1 ? location : null,
-    level: meaningOf(LEVELS, status, 'unknown', 'status of an instance', warnings),
+    level: meaningOf(LEVELS, status, 'unknown', 'component', warnings),
     description: null,
   }));
   const groups = new Set(components.map(({ groupId }) => groupId).filter((id) => id !== null));
@@ -98,7 +99,7 @@ export function readInstances(instances: readonly TrustInstance[], page: { url: 
 
 /** What goes on anywhere. Only instances in trouble are named. */
 export function readActive(raw: readonly TrustIncident[], page: { url: string; name: string }): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const incidents = raw.flatMap((one) => readIncident(one, warnings));
   const levels = new Map<string, Level>();
   for (const { effects } of incidents) {
@@ -128,14 +129,14 @@ function readIncident(raw: TrustIncident, warnings: Warnings): readonly Incident
   const starts = impacts.map(({ startTime }) => startTime).filter((at) => at !== null);
   const startedAt = starts.length > 0 ? Math.min(...starts) : raw.createdAt;
   if (startedAt === null) {
-    warnings.add(`The incident ${raw.id} states no time.`);
+    warnings.add({ key: 'no_time', what: 'incident', title: raw.id });
     return [];
   }
   const isOpen = impacts.length === 0 || impacts.some(({ endTime }) => endTime === null);
   const resolvedAt = isOpen ? null : Math.max(startedAt, ...impacts.map(({ endTime }) => endTime ?? startedAt));
   const kinds = impacts.map((one) => ({
     ...one,
-    kind: meaningOf(SEVERITIES, one.severity, null, 'severity', warnings),
+    kind: meaningOf(SEVERITIES, one.severity, null, 'impact', warnings),
   }));
   const effects = raw.instanceKeys.flatMap((componentId) =>
     kinds.flatMap(({ kind, startTime, endTime }) => {

@@ -10,7 +10,8 @@ import { readJsonDocument } from '../kit/read-json.ts';
 import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** The posts that are about one thing only, by the end of their address. */
 const CENTERS: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ type Post = z.infer<typeof post>;
 
 /** Reads the posts of one or more answers. */
 export function readPosts(documents: readonly FeedDocument[]): Result<Snapshot, Failure> {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const components: Component[] = [];
   const incidents: Incident[] = [];
   const times: number[] = [];
@@ -83,7 +84,7 @@ function readComponent(one: Post, leaf: string, warnings: Warnings): Component {
     id,
     name: one.ServiceDisplayName ?? (Object.hasOwn(CENTERS, id) ? CENTERS[id] : undefined) ?? 'Service health',
     groupId: null,
-    level: meaningOf(LEVELS, one.Status, 'unknown', 'status of a post', warnings),
+    level: meaningOf(LEVELS, one.Status, 'unknown', 'component', warnings),
     description: one.Message,
   };
 }
@@ -91,7 +92,7 @@ function readComponent(one: Post, leaf: string, warnings: Warnings): Component {
 function readIncident(one: Post, component: Component, warnings: Warnings): readonly Incident[] {
   const startedAt = one.AuthoredDateTime;
   if (startedAt === null || one.Id === null) {
-    warnings.add(`The post about “${component.name}” states no time or has no id.`);
+    warnings.add({ key: 'no_time', what: 'event', title: component.name });
     return [];
   }
   return [

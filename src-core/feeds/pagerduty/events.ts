@@ -6,7 +6,8 @@ import { isoTime, neededList, rowId } from '../kit/fields.ts';
 import { oldestFirst } from '../kit/incidents.ts';
 import { list, maybeText } from '../kit/json.ts';
 import { plainLine, plainText } from '../kit/text.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** The words for the severity of an update and for what becomes of a service: two lists of the vendor's that overlap. */
 const LEVELS: Readonly<Record<string, Reading>> = {
@@ -57,7 +58,7 @@ export function eventsOf(open: readonly RawIncident[], over: readonly RawInciden
     const changes = changesOf(raw.updates, warnings);
     const [startedAt, latestAt] = [changes[0]?.at, changes.at(-1)?.at];
     if (startedAt === undefined || latestAt === undefined) {
-      warnings.add(`“${plainLine(raw.title)}” states no time.`);
+      warnings.add({ key: 'no_time', what: 'event', title: plainLine(raw.title) });
       continue;
     }
     const updates = raw.updates.flatMap(({ id, status, message, reported_at, created_at }) => {
@@ -79,7 +80,7 @@ export function eventsOf(open: readonly RawIncident[], over: readonly RawInciden
     }
     const resolvedAt = open.includes(raw) ? null : latestAt;
     const worstSaid = worst(raw.updates.map(({ severity }) => LEVELS[wordOf(severity)] ?? 'unknown'));
-    const status = meaningOf(STATUSES, word, 'investigating', 'status of an incident', warnings);
+    const status = meaningOf(STATUSES, word, 'investigating', 'incident', warnings);
     incidents.push({
       ...shared,
       impact: IMPACTS[worstSaid] ?? 'none',
@@ -99,7 +100,7 @@ export function changesOf(updates: RawIncident['updates'], warnings: Warnings): 
       const at = reported_at ?? created_at;
       const levels = impacted_business_services.map(({ business_service_id, severity }): [string, Reading] => [
         business_service_id,
-        meaningOf(LEVELS, wordOf(severity), 'unknown', 'state of a service', warnings),
+        meaningOf(LEVELS, wordOf(severity), 'unknown', 'component', warnings),
       ]);
       return at === null ? [] : [{ at, levels: new Map(levels) }];
     })

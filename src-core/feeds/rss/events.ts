@@ -4,6 +4,7 @@ import type { Feed } from '../kit/feed.ts';
 import { timedUpdates } from '../kit/updates.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { speaksOfOutage, subjectOf, titleOf } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** An entry that does not say how things stand is taken as open for so long after its last word. */
 const UNDECIDED_MS = 2 * DAY_MS;
@@ -19,7 +20,7 @@ interface Events {
  * The incidents and maintenances a feed tells of. Entries that link the same page of their own are one event; without
  * such links, entries about the same thing are, until one of them says that it is over.
  */
-export function eventsOf(feed: Feed, warnings: Set<string>): Events {
+export function eventsOf(feed: Feed, warnings: Warnings): Events {
   const entries = feed.items.flatMap((item) => readEntry(item) ?? []);
   const ordered = entries.toSorted((one, other) => one.updates[0].at - other.updates[0].at);
   // Most feeds say when they were built; others go on at least until their newest entry.
@@ -55,13 +56,13 @@ function groupsOf(ordered: readonly Entry[], feed: Feed): readonly Group[] {
   return groups;
 }
 
-function incidentOf(group: Group, now: EpochMs, warnings: Set<string>): Incident {
+function incidentOf(group: Group, now: EpochMs, warnings: Warnings): Incident {
   const shared = sharedOf(group);
   const latest = shared.updates.at(-1)?.at ?? shared.startsAt;
   const newest = group.at(-1) ?? group[0];
   const { status, isGuess } = statusOf(newest, now - latest);
   const title = titleOf(newest.item.title);
-  if (isGuess && status !== 'resolved') warnings.add(`The feed does not say whether “${title}” is over.`);
+  if (isGuess && status !== 'resolved') warnings.add({ key: 'maybe_over', title });
   const words = group.map(({ item, updates }) => `${item.title}\n${updates.map(({ text }) => text).join('\n')}`);
   return {
     id: shared.id,

@@ -15,7 +15,8 @@ import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { timedUpdates } from '../kit/updates.ts';
 import { levelAmid, levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** Rows that incidents of 2020 to 2026 named. Others come as they are named: Slack renames them now and then. */
 const SERVICES = [
@@ -84,10 +85,10 @@ function snapshotFrom(
   listed: readonly RawIncident[],
   now: { readonly stated: Reading; readonly updatedAt: EpochMs | null } | null,
 ): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const active = listed.filter(({ status }) => phaseOf(status, warnings) === 'in_progress');
   const levelOf = ({ type }: RawIncident): Reading =>
-    meaningOf(TYPES, type, null, 'type of an incident', warnings)?.level ?? 'unknown';
+    meaningOf(TYPES, type, null, 'impact', warnings)?.level ?? 'unknown';
   const services = [...new Set([...SERVICES, ...listed.flatMap((one) => one.services)])];
   const components = services.map((name) => ({
     id: name,
@@ -121,7 +122,7 @@ function readIncident(raw: RawIncident, warnings: Warnings): Told {
   const title = plainLine(raw.title ?? '') || 'Incident';
   const startedAt = raw.date_created ?? raw.notes.reduce<EpochMs | null>((at, note) => at ?? note.date_created, null);
   if (startedAt === null) {
-    warnings.add(`“${title}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'incident', title });
     return { incident: [], maintenance: [] };
   }
   const updates = timedUpdates(
@@ -144,7 +145,7 @@ function readIncident(raw: RawIncident, warnings: Warnings): Told {
     return { incident: [], maintenance: [{ ...shared, status: phase, startsAt: startedAt, endsAt }] };
   }
   const resolvedAt = phase === 'completed' ? (clampEnd(startedAt, raw.date_updated) ?? startedAt) : null;
-  const kind = meaningOf(TYPES, raw.type, null, 'type of an incident', warnings);
+  const kind = meaningOf(TYPES, raw.type, null, 'impact', warnings);
   const { level, impact } = kind ?? { level: 'operational' as const, impact: 'none' as const };
   const effects =
     level === 'operational'
@@ -156,5 +157,5 @@ function readIncident(raw: RawIncident, warnings: Warnings): Told {
 
 /** An incident whose status we do not know is open: it is listed. */
 function phaseOf(status: string | null, warnings: Warnings): MaintenanceStatus {
-  return meaningOf(PHASES, status, 'in_progress', 'status of an incident', warnings);
+  return meaningOf(PHASES, status, 'in_progress', 'incident', warnings);
 }

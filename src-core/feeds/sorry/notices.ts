@@ -1,7 +1,8 @@
 import type { Incident, IncidentStatus, Maintenance, MaintenanceStatus } from '../../model/snapshot.ts';
 import { clampEnd } from '../kit/incidents.ts';
 import { plainLine, plainText } from '../kit/text.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import type { Notices } from './shapes.ts';
 
 const STATUSES: Readonly<Record<string, IncidentStatus>> = {
@@ -37,7 +38,7 @@ export function readNotices(notices: Notices, warnings: Warnings) {
           : [{ id, at: times.created_at ?? from, status: planned ? 'scheduled' : 'investigating', text }],
     };
     if (planned) {
-      const status = meaningOf(MAINTENANCES, state, 'scheduled', 'state of a notice', warnings);
+      const status = meaningOf(MAINTENANCES, state, 'scheduled', 'maintenance', warnings);
       maintenances.push({ ...shared, status, startsAt: from, endsAt: clampEnd(from, times.ended_at ?? times.ends_at) });
       continue;
     }
@@ -45,7 +46,7 @@ export function readNotices(notices: Notices, warnings: Warnings) {
       STATUSES,
       state,
       times.ended_at === null ? 'investigating' : 'resolved',
-      'state of a notice',
+      'incident',
       warnings,
     );
     const resolvedAt = said === 'resolved' ? clampEnd(from, times.ended_at ?? from) : null;

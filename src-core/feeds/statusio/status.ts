@@ -21,7 +21,8 @@ import { snapshotOf } from '../kit/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { timedUpdates } from '../kit/updates.ts';
 import { levelAmid, levelOfWhole } from '../kit/whole.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 /** What the data does not say: whose page it is. */
 export interface Place {
@@ -78,10 +79,10 @@ export function readStatus(document: FeedDocument, place: Place): Result<Snapsho
   const { status_overall: overall, status, maintenance } = read.value.result;
   const { items, unread } = read.value.result.incidents;
   if (status.length === 0) return shapeFailure('The page lists no components.');
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const levelOf = (code: number | null): Reading => {
-    if (code === 600) warnings.add('The page reports a security issue, which is shown as degraded performance.');
-    return meaningOf(LEVELS, code, 'unknown', 'status code', warnings);
+    if (code === 600) warnings.add({ key: 'security' });
+    return meaningOf(LEVELS, code, 'unknown', 'component', warnings);
   };
   const components = status.map(({ id, name, status_code }) => ({
     id,
@@ -114,7 +115,7 @@ export function readStatus(document: FeedDocument, place: Place): Result<Snapsho
   const byIncidents = items.map(({ messages }) => levelOf(messages.at(-1)?.status ?? null));
   const level = worst([stated, ...byIncidents]);
   if (level !== stated && stated !== 'unknown') {
-    warnings.add(`The page says “${overall.status ?? ''}”, but an open incident says ${level.replace('_', ' ')}.`);
+    warnings.add({ key: 'headline_differs', headline: overall.status ?? '', what: 'incident', level });
   }
   const missing = unread + items.length - incidents.length;
   return ok(partlyRead({ ...snapshot, level, warnings: [...warnings] }, missing, true));
@@ -129,11 +130,11 @@ function readIncident(
   const startedAt = raw.datetime_open ?? raw.messages[0]?.datetime ?? null;
   const title = plainLine(raw.name ?? '') || 'Incident';
   if (startedAt === null) {
-    warnings.add(`The incident “${title}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'incident', title: title });
     return [];
   }
   const last = raw.messages.at(-1);
-  const status = meaningOf(PHASES, last?.state ?? null, 'investigating', 'state of an incident', warnings);
+  const status = meaningOf(PHASES, last?.state ?? null, 'investigating', 'incident', warnings);
   const resolvedAt = status === 'resolved' ? (clampEnd(startedAt, last?.datetime ?? null) ?? startedAt) : null;
   const componentIds = [...new Set(raw.components_affected.map(({ _id }) => _id))];
   const changes = raw.messages.map(({ datetime, status: code }) => ({

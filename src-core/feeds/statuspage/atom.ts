@@ -16,7 +16,7 @@ import {
   type PrintedUpdate,
 } from './printed-updates.ts';
 import { originOf } from './snapshot.ts';
-import type { Warnings } from './words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 /** Ids of this vendor's entries, with the number it gives an incident. */
 const ENTRY_ID = /^tag:[^,]+,2005:Incident\/(\d+)$/;
@@ -35,7 +35,7 @@ export function readHistoryFeed(text: string, url: string): Result<Snapshot, Fai
   if (!/<\/feed>\s*$/.test(text)) return shapeFailure('The feed breaks off in the middle.');
   const feed = find(parseMarkup(text, 'xml'), ({ name }) => name === 'feed');
   if (feed === null || !isHistoryFeed(text)) return shapeFailure('The answer is not the feed of a status page.');
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const incidents: Incident[] = [];
   const maintenances: Maintenance[] = [];
   let unread = 0;
@@ -49,9 +49,9 @@ export function readHistoryFeed(text: string, url: string): Result<Snapshot, Fai
     else unread += 1;
   }
   const open = incidents.some(isOpen);
-  if (unread > 0) warnings.add(`${unread} of the feed’s entries could not be read.`);
-  warnings.add('The feed states no components and no severity: incidents are taken as minor.');
-  if (!open && unread === 0) warnings.add('The level means only that the feed names no open incident.');
+  if (unread > 0) warnings.add({ key: 'unread_entries', count: unread });
+  warnings.add({ key: 'feed_without_severity' });
+  if (!open && unread === 0) warnings.add({ key: 'feed_level' });
   const home = linkOf(feed, 'alternate') ?? url;
   const origin = originOf(home);
   const title = plainLine(fieldOf(feed, 'title')).replace(/ - Incident History$/, '');

@@ -1,7 +1,8 @@
 import type { Component, Group } from '../../model/snapshot.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import type { RawComponent } from './shapes.ts';
-import { componentLevel, type Warnings } from './words.ts';
+import { componentLevel } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 export interface Rows {
   readonly groups: readonly Group[];

@@ -3,7 +3,8 @@ import type { Effect } from '../../model/snapshot.ts';
 import type { EpochMs } from '../../model/time.ts';
 import { clampEffect } from '../kit/incidents.ts';
 import type { RawAffected } from './shapes.ts';
-import { componentLevel, type Warnings } from './words.ts';
+import { componentLevel } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** The part of an update that says what became of components, with its time. */
 export interface Change {

@@ -14,8 +14,8 @@ import { publicDocument, type PublicDocument } from './shapes.ts';
 import { getShowcase } from './showcase.ts';
 import { ianaTimeZone } from '../kit/time-zone.ts';
 import { readUptimeRecord } from './uptime.ts';
-import type { Warnings } from './words.ts';
 import { lazyCodesIn, paletteIn, uptimeDataOf } from './web-uptime.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 /**
  * What the page says of its past. Seconds of outage per day come from the endpoint its bars are loaded from, or from
@@ -23,7 +23,7 @@ import { lazyCodesIn, paletteIn, uptimeDataOf } from './web-uptime.ts';
  */
 export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Exchange<ReportedHistory> {
   const { origin } = address;
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const summary = yield* getJson(`${origin}/api/v2/summary.json`, publicDocument, 'the summary of a status page');
   if (!summary.ok && mayBeOurNetwork(summary.problem.kind)) return summary;
   if (summary.ok && isForeign(summary.value.value)) {
@@ -44,8 +44,8 @@ export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Ex
     'a list of maintenances',
   );
   if (timelines === null && !incidents.ok) return yield* feedHistory(origin, incidents.problem);
-  note(incidents, 'The list of past incidents', warnings);
-  note(scheduled, 'The list of maintenances', warnings);
+  note(incidents, 'past_incidents', warnings);
+  note(scheduled, 'maintenances', warnings);
 
   const events = eventsOf([summary, incidents, scheduled], origin, warnings);
   const effects = events.incidents.flatMap((incident) =>
@@ -59,7 +59,7 @@ export function* readHistory(address: Address, since: EpochMs, now: EpochMs): Ex
     const nothing = { days: [], uptimes: [], timeZone: null };
     return ok({ ...shared, ...nothing, effects, coverage, estimated: true, warnings: [...warnings] });
   }
-  if (stated === null) warnings.add('The page does not state its time zone; its days are read as UTC days.');
+  if (stated === null) warnings.add({ key: 'zone_missing' });
   return ok({
     ...shared,
     ...readUptimeRecord(timelines, components),
@@ -94,6 +94,6 @@ function eventsOf(answers: readonly Answered[], origin: string, warnings: Warnin
   );
 }
 
-function note(answer: Answered, what: string, warnings: Warnings): void {
-  if (!answer.ok) warnings.add(`${what} could not be read: ${answer.problem.reason}`);
+function note(answer: Answered, what: 'past_incidents' | 'maintenances', warnings: Warnings): void {
+  if (!answer.ok) warnings.add({ key: 'unread_because', what, because: answer.problem });
 }

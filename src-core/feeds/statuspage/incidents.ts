@@ -4,7 +4,8 @@ import { clampEnd, newestIncidentsFirst, newestMaintenancesFirst, oldestFirst } 
 import { plainLine, plainText } from '../kit/text.ts';
 import { readEffects } from './effects.ts';
 import type { RawIncident, RawUpdate } from './shapes.ts';
-import { impactOf, incidentStatusOf, maintenanceStatusOf, wordOf, type Warnings } from './words.ts';
+import { impactOf, incidentStatusOf, maintenanceStatusOf, wordOf } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 export interface Events {
   readonly incidents: readonly Incident[];
@@ -35,7 +36,7 @@ function readIncident(raw: RawIncident, origin: string | null, warnings: Warning
   const told = [raw.started_at, raw.created_at, ...raw.incident_updates.map(momentOf)];
   const startedAt = earliest(told);
   if (startedAt === null) {
-    warnings.add(`The incident “${plainLine(raw.name)}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'incident', title: plainLine(raw.name) });
     return [];
   }
   const updates = readUpdates(raw.incident_updates, startedAt);
@@ -67,7 +68,7 @@ function readMaintenance(raw: RawIncident, origin: string | null, warnings: Warn
   const announcedAt = earliest([raw.started_at, raw.created_at, ...raw.incident_updates.map(momentOf)]);
   const startsAt = raw.scheduled_for ?? announcedAt;
   if (startsAt === null) {
-    warnings.add(`The maintenance “${plainLine(raw.name)}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'maintenance', title: plainLine(raw.name) });
     return [];
   }
   return [

@@ -6,12 +6,13 @@ import { readRows } from './components.ts';
 import { readPrintedSpan } from './printed-dates.ts';
 import type { HistoryDocument } from './shapes.ts';
 import { originOf, pageLevel, readPage } from './snapshot.ts';
-import { impactOf, type Warnings } from './words.ts';
+import { impactOf } from './words.ts';
 import { utcTime } from '../kit/time.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 /** Reads the object behind the page of past incidents: each with its stretch and its last words. */
 export function readHistoryDocument(document: HistoryDocument, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const page = readPage(document.page_status.page, url, warnings);
   const { groups, components } = readRows(document.components, warnings);
   const origin = originOf(page.url);
@@ -22,7 +23,7 @@ export function readHistoryDocument(document: HistoryDocument, url: string): Sna
       if (past.impact === 'maintenance' || yearEnd === null) continue;
       const span = readPrintedSpan(plainLine(past.timestamp ?? ''), yearEnd, warnings);
       if (span === null) {
-        warnings.add(`The incident “${plainLine(past.name)}” states no time.`);
+        warnings.add({ key: 'no_time', what: 'incident', title: plainLine(past.name) });
         continue;
       }
       incidents.push(asIncident(past, span.from, span.to, origin, warnings));

@@ -28,14 +28,14 @@ export function* pollPage(address: Address): Exchange<Snapshot> {
 function* pollRest({ origin }: Address, problem: Failure): Exchange<Snapshot> {
   const page = yield* getDocument(`${origin}/`);
   const seen = page.ok ? readWebPage(page.value.text, page.value.url) : page;
-  if (seen.ok) return ok(readInstead(seen.value, 'its web page', problem));
+  if (seen.ok) return ok(readInstead(seen.value, 'web_page', problem));
   const document = yield* getDocument(`${origin}/history.atom`);
   const read = document.ok ? readHistoryFeed(document.value.text, document.value.url) : document;
-  return read.ok ? ok(readInstead(read.value, 'its feed', problem)) : failed(problem);
+  return read.ok ? ok(readInstead(read.value, 'feed', problem)) : failed(problem);
 }
 
-function readInstead(snapshot: Snapshot, what: string, problem: Failure): Snapshot {
-  const warning = `The page’s data could not be read, ${what} was: ${problem.reason}`;
+function readInstead(snapshot: Snapshot, what: 'web_page' | 'feed', problem: Failure): Snapshot {
+  const warning = { key: 'read_instead', what, because: problem } as const;
   return { ...snapshot, warnings: [warning, ...snapshot.warnings] };
 }
 

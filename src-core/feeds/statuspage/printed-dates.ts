@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, type EpochMs, type Span } from '../../model/time.ts';
 import { readTime, utcTime } from '../kit/time.ts';
-import type { Warnings } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -67,7 +67,6 @@ function zoneOffsetMs(text: string, warnings: Warnings): number {
   }
   const name = match?.[1] ?? '';
   const hours = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
-  if (hours === undefined && name !== '')
-    warnings.add(`The time zone “${name}” is not known; its times are read as UTC.`);
+  if (hours === undefined && name !== '') warnings.add({ key: 'zone_unknown', zone: name });
   return (hours ?? 0) * HOUR_MS;
 }

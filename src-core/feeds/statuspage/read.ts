@@ -21,8 +21,8 @@ export function claimDocument(document: FeedDocument): Claim | null {
   if (document.status !== 200) return null;
   const text = document.text.trimStart();
   if (text.startsWith('<')) {
-    if (isHistoryFeed(text)) return { confidence: 0.95, reason: 'the feed’s ids are this vendor’s' };
-    return isStatusWebPage(text) ? { confidence: 0.95, reason: 'the page is made by the vendor’s template' } : null;
+    if (isHistoryFeed(text)) return { confidence: 0.95, reason: { key: 'feed', vendor: 'Statuspage' } };
+    return isStatusWebPage(text) ? { confidence: 0.95, reason: { key: 'page_template', vendor: 'Statuspage' } } : null;
   }
   const parsed = parseJson(text);
   return parsed.ok ? claimValue(parsed.value) : null;
@@ -70,9 +70,9 @@ export function readValue(value: unknown, url: string): Result<Snapshot, Failure
 
 function claimValue(value: unknown): Claim | null {
   if (pageIdsIn(value).some((id) => OWN_ID.test(id))) {
-    return { confidence: 0.95, reason: 'the page’s id is twelve lower-case letters and digits' };
+    return { confidence: 0.95, reason: { key: 'id_twelve' } };
   }
-  return isUptimeRecord(value) ? { confidence: 0.9, reason: 'days of outage seconds, by component' } : null;
+  return isUptimeRecord(value) ? { confidence: 0.9, reason: { key: 'uptime', vendor: 'Statuspage' } } : null;
 }
 
 /** The page's id, wherever a document has it: an archive of incidents repeats it in every one of them. */

@@ -1,7 +1,7 @@
 import type { Answer, Ask } from '../exchange.ts';
 import { getJson } from '../kit/document.ts';
 import { showcase, type Timelines } from './shapes.ts';
-import type { Warnings } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 /** What the vendor's own page puts into one request. */
 const BATCH = 60;
@@ -20,7 +20,7 @@ export function* getShowcase(
   const found: Record<string, Timelines[string]> = {};
   for (let batch = 0; batch * BATCH < codes.length; batch += 1) {
     if (batch === MOST_BATCHES) {
-      warnings.add(`Only the uptime of the first ${MOST_BATCHES * BATCH} components was asked for.`);
+      warnings.add({ key: 'uptime_of_first', count: MOST_BATCHES * BATCH });
       break;
     }
     const asked = codes.slice(batch * BATCH, (batch + 1) * BATCH).map(encodeURIComponent);
@@ -28,7 +28,7 @@ export function* getShowcase(
     const answer = yield* getJson(url, showcase, 'a record of uptime');
     if (!answer.ok && batch === 0) return null;
     if (answer.ok) Object.assign(found, answer.value.value.timelines ?? {});
-    else warnings.add(`A part of the uptime record could not be read: ${answer.problem.reason}`);
+    else warnings.add({ key: 'unread_because', what: 'part_of_uptime', because: answer.problem });
   }
   return Object.keys(found).length > 0 ? found : null;
 }

@@ -7,19 +7,20 @@ import { readRows } from './components.ts';
 import { readEvents } from './incidents.ts';
 import type { PublicDocument, RawPage } from './shapes.ts';
 import { ianaTimeZone } from '../kit/time-zone.ts';
-import { impactLevel, indicatorLevel, type Warnings } from './words.ts';
+import { impactLevel, indicatorLevel } from './words.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 /** What one of the public JSON documents says. `url` is where it was found. */
 export function readPublicDocument(document: PublicDocument, url: string): Snapshot {
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const page = readPage(document.page ?? null, url, warnings);
   const { groups, components } = readRows(document.components, warnings);
   const listed = readEvents(document.incidents.items, document.scheduled_maintenances, originOf(page.url), warnings);
   const indicator = indicatorLevel(document.status?.indicator ?? null, warnings);
   const headline = document.status?.description ?? null;
-  if (document.status && components.length === 0) warnings.add('The document lists no components.');
+  if (document.status && components.length === 0) warnings.add({ key: 'no_components' });
   const isListOnly = !document.status && document.components.length === 0;
-  if (isListOnly) warnings.add('The document lists incidents only; it does not say how the components are now.');
+  if (isListOnly) warnings.add({ key: 'incidents_only' });
   const snapshot: Snapshot = {
     page,
     updatedAt: document.page?.updated_at ?? null,
@@ -50,8 +51,8 @@ export function pageLevel(
   const byIncidents = worst(incidents.filter(isOpen).map(({ impact }) => impactLevel(impact)));
   const level = worst([indicator, byComponents, byIncidents]);
   if (indicator !== 'unknown' && level !== indicator) {
-    const source = level === byComponents ? 'a component says' : 'an open incident says';
-    warnings.add(`The page’s headline says “${headline ?? indicator}”, but ${source} ${level.replace('_', ' ')}.`);
+    const what = level === byComponents ? 'component' : 'incident';
+    warnings.add({ key: 'headline_differs', headline: headline ?? indicator, what, level });
   }
   return level;
 }

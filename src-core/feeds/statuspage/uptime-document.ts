@@ -26,6 +26,6 @@ export function readUptimeDocument(timelines: Timelines, url: string): Snapshot 
     incidents: [],
     incidentsListed: 'recent',
     maintenances: [],
-    warnings: ['The document is a record of past days; it does not say how the components are now.'],
+    warnings: [{ key: 'past_only' }],
   };
 }

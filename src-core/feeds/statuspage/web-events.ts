@@ -5,7 +5,8 @@ import { newestIncidentsFirst, newestMaintenancesFirst } from '../kit/incidents.
 import { plainLine, plainWords } from '../kit/text.ts';
 import { readPrinted, readPrintedSpan, readStamp } from './printed-dates.ts';
 import { printedIncident, printedMaintenance, type PrintedEvent, type PrintedUpdate } from './printed-updates.ts';
-import { impactOf, type Warnings } from './words.ts';
+import { impactOf } from './words.ts';
+import type { Warnings } from '../kit/warnings.ts';
 
 interface WebEvents {
   readonly incidents: readonly Incident[];
@@ -29,7 +30,7 @@ export function readWebEvents(
     const isScheduled = hasClass(block, 'scheduled-maintenance');
     if (!isOpen && !isScheduled && !hasClass(block, 'incident-container')) continue;
     if (issuedAt === null) {
-      warnings.add('The page does not say when it was made, so its incidents have no dates and are left out.');
+      warnings.add({ key: 'undated_page' });
       continue;
     }
     const impact = impactWord(block);

@@ -7,8 +7,9 @@ import { shapeFailure } from '../kit/json.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { readStamp } from './printed-dates.ts';
 import { originOf, pageLevel } from './snapshot.ts';
-import { componentLevel, indicatorLevel, type Warnings } from './words.ts';
+import { componentLevel, indicatorLevel } from './words.ts';
 import { readWebEvents } from './web-events.ts';
+import { createWarnings, type Warnings } from '../kit/warnings.ts';
 
 /** Marks of the vendor's own template, none of which another page has by chance. */
 const MARKS = [
@@ -29,7 +30,7 @@ export function readWebPage(text: string, url: string): Result<Snapshot, Failure
   if (!isStatusWebPage(text)) return shapeFailure('This is a web page, but not one of a status page.');
   if (!/<\/html>\s*(?:<!--[^]{0,2000}-->\s*)?$/i.test(text)) return shapeFailure('The page breaks off in the middle.');
   const document = parseMarkup(text, 'html');
-  const warnings: Warnings = new Set();
+  const warnings = createWarnings();
   const identity = readIdentity(document, url);
   const { groups, components } = readRows(document, warnings);
   const issuedAt = readStamp(metaOf(document, 'issued'));

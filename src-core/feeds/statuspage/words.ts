@@ -1,4 +1,5 @@
 import type { Level, Reading } from '../../model/level.ts';
+import type { WordOf } from '../../model/remark.ts';
 import {
   IMPACTS,
   INCIDENT_STATUSES,
@@ -7,9 +8,7 @@ import {
   type IncidentStatus,
   type MaintenanceStatus,
 } from '../../model/snapshot.ts';
-
-/** What was read around, each remark once. */
-export type Warnings = Set<string>;
+import { quotable, type Warnings } from '../kit/warnings.ts';
 
 const COMPONENT_LEVELS: Readonly<Record<string, Level>> = {
   operational: 'operational',
@@ -31,13 +30,13 @@ const INDICATOR_LEVELS: Readonly<Record<string, Level>> = {
 /** The level behind a component's status. The empty text is a legal status that says nothing. */
 export function componentLevel(status: string | null, warnings: Warnings): Reading {
   if (status === null || status === '') return 'unknown';
-  return known(COMPONENT_LEVELS, status) ?? unknown(`The component status “${clip(status)}” is not known.`, warnings);
+  return known(COMPONENT_LEVELS, status) ?? unknown('component', status, warnings);
 }
 
 /** The level behind the page's own indicator. Its description is free text and is not read. */
 export function indicatorLevel(indicator: string | null, warnings: Warnings): Reading {
   if (indicator === null) return 'unknown';
-  return known(INDICATOR_LEVELS, indicator) ?? unknown(`The page state “${clip(indicator)}” is not known.`, warnings);
+  return known(INDICATOR_LEVELS, indicator) ?? unknown('page', indicator, warnings);
 }
 
 /** The level an open incident of this impact lends the page. One without impact is a notice: it lends none. */
@@ -49,7 +48,7 @@ export function impactLevel(impact: Impact): Reading {
 export function impactOf(raw: string | null, warnings: Warnings): Impact {
   const impact = IMPACTS.find((word) => word === raw);
   if (impact !== undefined || raw === null) return impact ?? 'none';
-  warnings.add(`The incident impact “${clip(raw)}” is not known.`);
+  unknown('impact', raw, warnings);
   return 'none';
 }
 
@@ -60,7 +59,7 @@ export function incidentStatusOf(raw: string | null, resolved: boolean, warnings
   if (status !== undefined) return status;
   // An incident list may hold maintenances of other impacts; their word for the end is theirs.
   if (word === 'completed') return 'resolved';
-  warnings.add(`The incident status “${clip(raw ?? '')}” is not known.`);
+  unknown('incident', raw ?? '', warnings);
   return resolved ? 'resolved' : 'investigating';
 }
 
@@ -72,7 +71,7 @@ export function maintenanceStatusOf(raw: string | null, resolved: boolean, warni
   if (word === 'resolved' || word === 'postmortem') return 'completed';
   if (word === 'monitoring') return 'verifying';
   if (word === 'investigating' || word === 'identified') return 'in_progress';
-  warnings.add(`The maintenance status “${clip(raw ?? '')}” is not known.`);
+  unknown('maintenance', raw ?? '', warnings);
   return resolved ? 'completed' : 'scheduled';
 }
 
@@ -88,11 +87,7 @@ function known<Value>(words: Readonly<Record<string, Value>>, word: string): Val
   return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
-function unknown(warning: string, warnings: Warnings): 'unknown' {
-  warnings.add(warning);
+function unknown(what: WordOf, word: string, warnings: Warnings): 'unknown' {
+  warnings.add({ key: 'unknown_word', what, word: quotable(word) });
   return 'unknown';
-}
-
-function clip(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -3,7 +3,8 @@ import type { EpochMs } from '../../model/time.ts';
 import { clampEnd } from '../kit/incidents.ts';
 import { plainLine, plainText } from '../kit/text.ts';
 import { readTime } from '../kit/time.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 import type { Config } from './shapes.ts';
 
 const STATUSES: Readonly<Record<string, MaintenanceStatus>> = {
@@ -43,7 +44,7 @@ export function runningMaintenances({ maintenanceList }: Config, warnings: Warni
     const [slot] = timeslotList;
     const startsAt = timeIn(slot?.startDate, timezoneOffset);
     if (startsAt === null) {
-      warnings.add(`The maintenance “${plainLine(title)}” states no time.`);
+      warnings.add({ key: 'no_time', what: 'maintenance', title: plainLine(title) });
       return [];
     }
     const text = plainText(description ?? '');
@@ -51,7 +52,7 @@ export function runningMaintenances({ maintenanceList }: Config, warnings: Warni
       {
         id: `maintenance-${id}`,
         title: plainLine(title),
-        status: meaningOf(STATUSES, status, 'in_progress', 'status of a maintenance', warnings),
+        status: meaningOf(STATUSES, status, 'in_progress', 'maintenance', warnings),
         startsAt,
         endsAt: clampEnd(startsAt, timeIn(slot?.endDate, timezoneOffset)),
         componentIds: [],

@@ -6,7 +6,8 @@ import { clampEffect, clampEnd } from '../kit/incidents.ts';
 import { countedList, list, maybeText } from '../kit/json.ts';
 import { isObject } from '../kit/object.ts';
 import { plainLine } from '../kit/text.ts';
-import { meaningOf, type Warnings } from '../kit/words.ts';
+import type { Warnings } from '../kit/warnings.ts';
+import { meaningOf } from '../kit/words.ts';
 
 const IMPACTS: Readonly<Record<string, Impact>> = { minor: 'minor', major: 'major', critical: 'critical' };
 const STATUSES: Readonly<Record<string, IncidentStatus>> = {
@@ -73,17 +74,17 @@ export function readIncident(
 ): readonly Incident[] {
   const { startedAt, status } = attributes;
   if (startedAt === null) {
-    warnings.add(`The incident “${plainLine(attributes.name)}” states no time.`);
+    warnings.add({ key: 'no_time', what: 'incident', title: plainLine(attributes.name) });
     return [];
   }
   const resolvedAt = clampEnd(startedAt, attributes.resolvedAt);
   const services = touched.filter(({ incidentId }) => incidentId === id);
-  const said = meaningOf(STATUSES, status, 'investigating', 'status of an incident', warnings);
+  const said = meaningOf(STATUSES, status, 'investigating', 'incident', warnings);
   return [
     {
       id,
       title: plainLine(attributes.name),
-      impact: meaningOf(IMPACTS, attributes.impact, 'none', 'impact of an incident', warnings),
+      impact: meaningOf(IMPACTS, attributes.impact, 'none', 'impact', warnings),
       status: resolvedAt !== null ? 'resolved' : said === 'resolved' ? 'monitoring' : said,
       startedAt,
       resolvedAt,

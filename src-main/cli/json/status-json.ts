@@ -1,7 +1,9 @@
+import { english } from '#core/i18n/language';
 import type { Reading } from '#core/model/level';
 import type { Result } from '#core/model/result';
 import { isOpen, type Snapshot } from '#core/model/snapshot';
 import { toIso, type EpochMs } from '#core/model/time';
+import { warningWords } from '#core/poll/remark-words';
 import type { WatchedPage } from '#core/settings/settings';
 import { componentJson, incidentJson, maintenanceJson } from '#core/evidence/parts-json';
 
@@ -28,6 +30,6 @@ function serviceJson({ page, read }: ServiceStatus): object {
     components: value.components.map((component) => componentJson(component, value.groups)),
     incidents: value.incidents.filter(isOpen).map(incidentJson),
     maintenances: value.maintenances.filter(({ status }) => status !== 'completed').map(maintenanceJson),
-    warnings: value.warnings,
+    warnings: value.warnings.map((warning) => warningWords(warning, english)),
   };
 }

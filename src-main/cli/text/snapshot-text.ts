@@ -2,6 +2,7 @@ import { english } from '#core/i18n/language';
 import { impactWord, incidentStatusWord, levelWord, maintenanceStatusWord } from '#core/i18n/words';
 import { momentWords } from '#core/i18n/time-words';
 import { isOpen, type Snapshot } from '#core/model/snapshot';
+import { warningWords } from '#core/poll/remark-words';
 import type { Style } from './style.ts';
 import { plainCell, table } from './table.ts';
 
@@ -16,7 +17,7 @@ export function snapshotText(snapshot: Snapshot, timeZone: string, style: Style)
     section('Maintenance', maintenanceRows(snapshot, timeZone), style),
     section(
       'Read around',
-      snapshot.warnings.map((warning) => [plainCell(warning, 200)]),
+      snapshot.warnings.map((warning) => [plainCell(warningWords(warning, english), 200)]),
       style,
     ),
   ];

@@ -53,7 +53,7 @@ export function Preview({ subject, inspection, choices, stale }: PreviewProps) {
             <bdi>{inspection.name}</bdi>
           </h2>
           <p className="muted-text">
-            {levelWord(level, language)} · {say('add.format', { format: formatLabel, reason: lowerFirst(reason) })}
+            {levelWord(level, language)} · {say('add.format', { format: formatLabel, reason })}
           </p>
           <p className="muted-text small-text preview-url">{shortUrl(url)}</p>
         </div>
@@ -93,8 +93,4 @@ export function Preview({ subject, inspection, choices, stale }: PreviewProps) {
       )}
     </section>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 }

@@ -5,6 +5,7 @@ import { aws } from '#core/feeds/aws';
 import { isOpen } from '#core/model/snapshot';
 import { DAY_MS } from '#core/model/time';
 import { decodeText } from '../../../src-main/node/http/charset.ts';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith, captured, CAPTURES, documentOf, valueOf } from './support.ts';
 
@@ -74,7 +75,7 @@ describe('the feed of updates', () => {
   test('does not say that all is well where an end was never posted', () => {
     const snapshot = valueOf(aws.read(documentOf(feed)));
     expect(snapshot.level).toBe('unknown');
-    expect(snapshot.warnings.join(' ')).toContain('AWS never posted that “Increased Error Rates” is over');
+    expect(warned(snapshot).join(' ')).toContain('AWS never posted that “Increased Error Rates” is over');
   });
 
   test('without items is a healthy service', () => {
@@ -115,7 +116,7 @@ describe('the past', () => {
 test('the data of the old dashboard is refused in words', () => {
   const path = join(CAPTURES, '../refused/aws/data.2022-07-03.legacy.json');
   const document = documentOf(readFileSync(path, 'utf8'));
-  expect(aws.claim(document)?.reason).toBe('the data of AWS’s old dashboard');
+  expect(aws.claim(document)?.reason).toEqual({ key: 'retired', vendor: 'AWS' });
   expect(aws.read(document)).toMatchObject({
     ok: false,
     problem: { reason: expect.stringContaining('retired') as string },
@@ -142,7 +143,7 @@ test('an event that cannot be read proves no service to work, one that is over d
   expect(spoilt.incidentsComplete).toBe(false);
   // What is not listed stays as it was.
   expect(spoilt).not.toHaveProperty('unlistedComponents');
-  expect(spoilt.warnings).toContain('One of the events that are listed could not be read.');
+  expect(warned(spoilt)).toContain('One of the events that are listed could not be read.');
   expect(read({ service: null, status: '0' }).level).toBe('operational');
   const undated = read({ date: null, event_log: [], status: '3', end_time: null });
   expect(undated).toMatchObject({ incidentsComplete: false });

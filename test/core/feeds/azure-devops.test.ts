@@ -42,7 +42,7 @@ test('where the page cannot be read the API’s word stands, and that is said', 
     level: 'degraded_performance',
     // None that is missing has ended for that.
     incidentsComplete: false,
-    warnings: ['The events on the page could not be read.'],
+    warnings: [{ key: 'unread', what: 'events' }],
   });
 });
 

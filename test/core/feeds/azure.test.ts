@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { azure } from '#core/feeds/azure';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
@@ -47,7 +48,7 @@ test('words make a partial outage at most; an item beside the channel and withou
   const snapshot = valueOf(azure.read(beside));
   expect(snapshot.level).toBe('partial_outage');
   expect(snapshot.incidents[0]?.impact).toBe('major');
-  expect(snapshot.warnings).toEqual(['The event “Azure Synapse is unavailable” does not say when it began.']);
+  expect(warned(snapshot)).toEqual(['The event “Azure Synapse is unavailable” does not say when it began.']);
 });
 
 test.each([
@@ -64,5 +65,5 @@ test('an item that cannot be dated is trouble all the same, and the others have 
   const snapshot = valueOf(azure.read(documentOf(undated)));
   expect(snapshot).toMatchObject({ level: 'partial_outage', incidents: [], incidentsComplete: false });
   expect(snapshot).not.toHaveProperty('unlistedComponents');
-  expect(snapshot.warnings).toContain('One of the events that are listed could not be read.');
+  expect(warned(snapshot)).toContain('One of the events that are listed could not be read.');
 });

@@ -3,6 +3,7 @@ import { betterstack } from '#core/feeds/betterstack';
 import { parseAddress } from '#core/model/address';
 import type { ReportedHistory } from '#core/model/history';
 import type { Snapshot } from '#core/model/snapshot';
+import { warned } from './said-words.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
 const TOGETHER = captured('betterstack/together-ai/index-2026-09-04-history2days.json');
@@ -58,7 +59,7 @@ describe('the level', () => {
       attributesOf(index, GPT)['status'] = 'on_fire';
     });
     expect(page.components.filter(({ level }) => level === 'unknown').map(({ id }) => id)).toEqual([WEBSITE, GPT]);
-    expect(page.warnings.join()).toContain('“on_fire”');
+    expect(warned(page).join()).toContain('“on_fire”');
   });
 });
 

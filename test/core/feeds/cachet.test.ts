@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cachet } from '#core/feeds/cachet';
+import { warned } from './said-words.ts';
 import { addressOf, play } from './serve-capture.ts';
 import { documentOf, valueOf } from './support.ts';
 
@@ -44,7 +45,7 @@ test.each([
 test('another state is unknown, and said', () => {
   expect(read(plain(9))).toMatchObject({
     level: 'unknown',
-    warnings: expect.arrayContaining(['The state of a component “9” is not known.']) as unknown,
+    warnings: expect.arrayContaining([{ key: 'unknown_word', what: 'component', word: '9' }]) as unknown,
   });
 });
 
@@ -103,7 +104,7 @@ describe('a poll', () => {
       }),
     );
     expect(snapshot).toMatchObject({ level: 'operational', componentsComplete: true });
-    expect(snapshot.warnings).toContain('The list of incidents could not be read.');
+    expect(warned(snapshot)).toContain('The list of incidents could not be read.');
     expect(asked[1]).toBe('/api/components?per_page=100&include=group');
   });
 

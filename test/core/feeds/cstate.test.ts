@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cstate } from '#core/feeds/cstate';
 import { parseAddress } from '#core/model/address';
+import { warned } from './said-words.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
 const TOR = captured('cstate/tor-project/index-2025-05-01-disrupted-edited.json');
@@ -53,7 +54,7 @@ test('down is worse than disrupted, and a notice is no trouble', () => {
     'degraded_performance',
     'unknown',
   ]);
-  expect(page.warnings.join()).toContain('“smoking”');
+  expect(warned(page).join()).toContain('“smoking”');
 });
 
 test('every issue there was makes the past', () => {

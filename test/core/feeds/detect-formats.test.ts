@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '#core/feeds/detect';
 import { FORMATS } from '#core/feeds/index';
 import { parseAddress } from '#core/model/address';
+import { LOCALES } from '#core/i18n/locales';
+import { clueInEveryLanguage } from './said-words.ts';
 import { answerWith, captured, valueOf } from './support.ts';
 
 const MOST_REQUESTS = 6;
@@ -215,7 +217,7 @@ describe('a page is found from its bare address', () => {
     const { result, asked } = answerWith(detect(valueOf(parseAddress(typed))), answers);
     const { format, claim, address } = valueOf(result);
     expect(format.id).toBe(formatId);
-    expect(claim.reason).not.toBe('');
+    expect(new Set(clueInEveryLanguage(claim.reason)).size).toBe(LOCALES.length);
     expect(asked.length).toBeLessThanOrEqual(MOST_REQUESTS);
     expect(new Set(asked).size).toBe(asked.length);
     expect(address.url).toBe(home ?? valueOf(parseAddress(typed)).url);

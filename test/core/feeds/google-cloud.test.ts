@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { googleCloud } from '#core/feeds/google-cloud';
 import { DAY_MS } from '#core/model/time';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
@@ -62,7 +63,7 @@ test('a notice leaves products operational, an impact nobody knows does not', ()
   expect(notice.incidents[0]).toMatchObject({ status: 'investigating', impact: 'none' });
   const strange = valueOf(googleCloud.read(documentOf(listWith({ end: null, status_impact: 'SERVICE_ODD' }))));
   expect(strange.level).toBe('unknown');
-  expect(strange.warnings).toContain('The impact of an incident “SERVICE_ODD” is not known.');
+  expect(warned(strange)).toContain('The severity of an incident “SERVICE_ODD” is not known.');
 });
 
 test('an empty list is good news only beside the list of products', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { heroku } from '#core/feeds/heroku';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
@@ -29,7 +30,7 @@ test('a maintenance that is over contradicts the colour, and both are said', () 
     ['Data', 'under_maintenance'],
     ['Tools', 'operational'],
   ]);
-  expect(snapshot.warnings).toEqual(['A system is shown in maintenance, but none of the maintenances listed goes on.']);
+  expect(warned(snapshot)).toEqual(['A system is shown in maintenance, but none of the maintenances listed goes on.']);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hund } from '#core/feeds/hund';
 import { confidenceIn } from './levels-read.ts';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { documentOf, valueOf } from './support.ts';
 
@@ -29,7 +30,7 @@ test.each([
 ])('%s is %s, the page %s', (title, status, level) => {
   const snapshot = read(entry(title, 30));
   expect(snapshot).toMatchObject({ level, incidents: [{ title: 'Slow', status }] });
-  expect(snapshot.warnings.some((warning) => warning.includes('schläfrig'))).toBe(title.includes('Schläfrig'));
+  expect(warned(snapshot).some((warning) => warning.includes('schläfrig'))).toBe(title.includes('Schläfrig'));
 });
 
 test('the newest entry of an issue decides', () => {

@@ -5,6 +5,7 @@ import { incidentio } from '#core/feeds/incidentio';
 import type { ReportedHistory } from '#core/model/history';
 import { DAY_MS } from '#core/model/time';
 import { FIXTURES, serverOf } from './check-expected-rows.ts';
+import { warned } from './said-words.ts';
 import { addressOf, play, value, type Server } from './serve-capture.ts';
 
 const ORIGIN = 'https://status.example.com';
@@ -99,7 +100,7 @@ test('the incidents of the page give the texts; without impacts they give the ef
   const alone = history(server(false));
   expect(alone.incidents).toHaveLength(6);
   expect(alone.effects.length).toBeGreaterThan(6);
-  expect(alone.warnings).toEqual(['The uptime figures of the page could not be read.']);
+  expect(warned(alone)).toEqual(['The uptime figures of the page could not be read.']);
   const months = linear.calendar_month_incidents.map((incident) => (incident as { id: string }).id);
   expect(both.effects.filter(({ incidentId }) => months.includes(incidentId ?? ''))).toEqual(alone.effects);
 });

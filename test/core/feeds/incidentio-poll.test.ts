@@ -6,6 +6,7 @@ import type { Snapshot } from '#core/model/snapshot';
 import type { Failure } from '#core/model/failure';
 import type { Result } from '#core/model/result';
 import { FIXTURES } from './check-expected-rows.ts';
+import { warned } from './said-words.ts';
 import { addressOf, play, value, type Server } from './serve-capture.ts';
 
 const ORIGIN = 'https://status.example.com';
@@ -110,5 +111,5 @@ test('words nobody knows are warned of, and are not operational', () => {
   page.summary.ongoing_incidents = null;
   const { result } = poll((path) => (path === SUMMARY ? JSON.stringify(page) : null));
   expect(value(result).level).toBe('unknown');
-  expect(value(result).warnings).toEqual(['A component has a status we do not know: “on_fire”.']);
+  expect(warned(value(result))).toEqual(['The status of a component “on_fire” is not known.']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instatus } from '#core/feeds/instatus';
 import { parseAddress } from '#core/model/address';
+import { warned } from './said-words.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
 const SUMMARY = captured('instatus/perplexity/summary-2026-09.json');
@@ -26,7 +27,7 @@ test('a poll reads how the page is, and how each component is', () => {
 test('components that cannot be read are missed, and said', () => {
   const page = valueOf(poll({ [`${HOME}/v3/summary.json`]: SUMMARY }).result);
   expect(page.componentsComplete).toBe(false);
-  expect(page.warnings.join()).toContain('The components could not be read');
+  expect(warned(page).join()).toContain('The components could not be read');
   const emptied = poll({ [`${HOME}/summary.json`]: SUMMARY, [`${HOME}/v3/components.json`]: '{"components":[]}' });
   expect(valueOf(emptied.result).level).toBe('unknown');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { microsoft365 } from '#core/feeds/microsoft365';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
@@ -36,7 +37,7 @@ test('the front page where a post should be is no post, and the others are read'
   const snapshot = valueOf(result);
   expect(snapshot.componentsComplete).toBe(false);
   expect(snapshot.components.map(({ id }) => id)).toEqual(['mac']);
-  expect(snapshot.warnings.join(' ')).toContain('a web page where the page’s data was expected');
+  expect(warned(snapshot).join(' ')).toContain('a web page where the page’s data was expected');
 });
 
 test.each([

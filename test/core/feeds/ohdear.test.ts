@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ohdear } from '#core/feeds/ohdear';
 import { parseAddress } from '#core/model/address';
+import { warned } from './said-words.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
 const PHP = captured('ohdear/php-net/json-2024-11-26.json');
@@ -28,7 +29,7 @@ test('of a site that is up the end may be missing, and no length is made up', ()
   const page = changed(() => undefined);
   const downloads = page.incidents.find(({ id }) => id === '1273623');
   expect(downloads?.resolvedAt).toBe(downloads?.startedAt);
-  expect(page.warnings.join()).toContain('“downloads.php.net appears to be down.” ended is not said');
+  expect(warned(page).join()).toContain('“downloads.php.net appears to be down.” ended is not said');
 });
 
 test('of a site that is down the incident goes on', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatById } from '#core/feeds/index';
+import { warned } from './said-words.ts';
 import { captured, documentOf, valueOf } from './support.ts';
 
 const GITHUB = captured('statuspage/github/api-v2-summary.2020-05-22.minor-plus-scheduled.json');
@@ -59,7 +60,7 @@ test.each([
   const part = valueOf(read(formatId, withOpen(text, UNREADABLE, { ...UNREADABLE, name: 'Another' })));
   expect(part.incidents).toEqual(whole.incidents);
   expect(part.incidentsComplete).toBe(false);
-  expect(part.warnings).toContain('2 of the events that are listed could not be read.');
+  expect(warned(part)).toContain('2 of the events that are listed could not be read.');
   // What the page itself says of its components stands; that all is well it does not say any more.
   expect(part.components).toEqual(whole.components);
   expect(part.level).not.toBe('operational');
@@ -89,7 +90,7 @@ test('incident.io: an incident or a component that cannot be read proves nothing
   const unreadIncident = changed('ongoing_incidents', { id: null, name: 'Another' });
   expect(unreadIncident).toMatchObject({ incidents: whole.incidents, incidentsComplete: false });
   expect(unreadIncident.components).toEqual(whole.components);
-  expect(unreadIncident.warnings).toContain('One of the events that are listed could not be read.');
+  expect(warned(unreadIncident)).toContain('One of the events that are listed could not be read.');
   const unreadComponent = changed('affected_components', { component: 'renamed', status: 'full_outage' });
   expect(unreadComponent.components.filter(({ level }) => level === 'operational')).toEqual([]);
   expect(changed('ongoing_incidents', { id: null, status: 'resolved' })).toEqual(whole);

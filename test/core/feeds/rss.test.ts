@@ -3,6 +3,7 @@ import { rss } from '#core/feeds/rss';
 import { stateOf } from '#core/feeds/rss/words';
 import { readLooseTime } from '#core/feeds/kit/loose-time';
 import { isOpen } from '#core/model/snapshot';
+import { warned } from './said-words.ts';
 import { captured, documentOf, valueOf } from './support.ts';
 
 interface Item {
@@ -67,7 +68,7 @@ describe('the level of a feed', () => {
   test('is operational when everything named is over, and it is said what that means', () => {
     const page = read({ title: 'Resolved: slow', at: NOW });
     expect([page.level, page.components]).toEqual(['operational', []]);
-    expect(page.warnings.join()).toContain('names no open incident');
+    expect(warned(page).join()).toContain('names no open incident');
   });
 });
 
@@ -80,7 +81,7 @@ test('what does not say whether it is over is open for two days', () => {
     ['Problems with the API', true],
     ['Problems with mail', false],
   ]);
-  expect(page.warnings.join()).toContain('“Problems with the API” is over');
+  expect(warned(page).join()).toContain('“Problems with the API” is over');
 });
 
 test('entries about one thing are one incident until it is over', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { slack } from '#core/feeds/slack';
 import { DAY_MS } from '#core/model/time';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
@@ -87,7 +88,7 @@ test('an active incident that cannot be read proves no service to work', () => {
   expect(snapshot.components.filter(({ level }) => level === 'operational')).toEqual([]);
   expect(snapshot).toMatchObject({ incidentsComplete: false, incidents: [{ id: '878' }] });
   expect(snapshot).not.toHaveProperty('unlistedComponents');
-  expect(snapshot.warnings).toContain('One of the events that are listed could not be read.');
+  expect(warned(snapshot)).toContain('One of the events that are listed could not be read.');
   expect(valueOf(slack.read(documentOf(spoilt({ date_created: null, notes: [] })))).incidentsComplete).toBe(false);
   // One that is over is no matter.
   expect(valueOf(slack.read(documentOf(spoilt({ id: null, status: 'resolved' }))))).not.toHaveProperty(

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { LEVELS } from '#core/model/level';
 import { IMPACTS, INCIDENT_STATUSES, MAINTENANCE_STATUSES, type Snapshot } from '#core/model/snapshot';
 import type { Failure } from '#core/model/failure';
+import type { Warning } from '#core/model/remark';
 import type { Result } from '#core/model/result';
+import { inEveryLanguage } from './said-words.ts';
 
 const LATEST_MS = 8_640_000_000_000_000;
 
@@ -66,7 +68,11 @@ const snapshotSchema = z
         updates,
       }),
     ),
-    warnings: z.array(z.string().regex(/^[“A-Z0-9][^]*[.?!]$/)),
+    warnings: z.array(
+      z.custom<Warning>((warning) => {
+        return inEveryLanguage(warning as Warning).every((words) => /^[“„«「\p{Lu}\p{Lo}\d][^]*[.?!。]$/u.test(words));
+      }),
+    ),
   })
   .superRefine((snapshot, context) => {
     for (const fault of faultsOf(snapshot)) context.addIssue({ code: 'custom', message: fault });

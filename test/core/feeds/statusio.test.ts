@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { statusio } from '#core/feeds/statusio';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
@@ -60,7 +61,7 @@ test('maintenance that goes on has its planned end; an incident worse than the h
     },
   ]);
   expect(snapshot.incidents[0]?.status).toBe('identified');
-  expect(snapshot.warnings).toEqual(['The page says “Planned Maintenance”, but an open incident says partial outage.']);
+  expect(warned(snapshot)).toEqual(['The page says “Planned Maintenance”, but an open incident says partial outage.']);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { Answer } from '#core/feeds/exchange';
 import { statuspage } from '#core/feeds/statuspage';
 import { parseAddress } from '#core/model/address';
 import type { ReportedHistory } from '#core/model/history';
+import { warned } from './said-words.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
 const ORIGIN = 'https://status.claude.com';
@@ -92,7 +93,7 @@ describe('from the endpoint pages load their bars from', () => {
     const batches = asked.filter((address) => address.includes('uptime_showcase'));
     expect(batches.map((address) => address.split(',').length)).toEqual([60, 60, 60, 60, 60, 60]);
     expect(asked.length).toBeLessThanOrEqual(12);
-    expect(valueOf(result).warnings.join()).toContain('first 360 components');
+    expect(warned(valueOf(result)).join()).toContain('first 360 components');
   });
 
   test('where it knows none of the components, the text of the page is read', () => {
@@ -130,7 +131,7 @@ describe('from the text of the page', () => {
     expect(read.incidents).toHaveLength(54);
     expect(read.days).toHaveLength(450);
     expect(new Set(read.effects.map(({ level }) => level))).toEqual(new Set(['degraded_performance']));
-    expect(read.warnings).toContain('The page does not state its time zone; its days are read as UTC days.');
+    expect(warned(read)).toContain('The page does not state its time zone; its days and times are read as UTC.');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '#core/feeds/exchange';
 import { statuspage } from '#core/feeds/statuspage';
 import { parseAddress } from '#core/model/address';
+import { warned } from './said-words.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 
 const SUMMARY = 'https://www.githubstatus.com/api/v2/summary.json';
@@ -38,7 +39,7 @@ describe('the page for people is read', () => {
     const snapshot = valueOf(result);
     expect(snapshot).toMatchObject({ level: 'partial_outage', page: { name: 'Trello' } });
     expect(snapshot.components).toHaveLength(5);
-    expect(snapshot.warnings[0]).toContain('could not be read, its web page was');
+    expect(warned(snapshot)[0]).toContain('could not be read, its web page was');
   });
 });
 
@@ -48,7 +49,7 @@ describe('the feed is read', () => {
     expect(asked).toEqual([SUMMARY, PAGE, FEED]);
     const snapshot = valueOf(result);
     expect(snapshot).toMatchObject({ level: 'degraded_performance', componentsComplete: false });
-    expect(snapshot.warnings[0]).toContain('could not be read, its feed was');
+    expect(warned(snapshot)[0]).toContain('could not be read, its feed was');
   });
 
   test('and where it cannot be read either, the first problem is told', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statuspage } from '#core/feeds/statuspage';
 import type { Snapshot } from '#core/model/snapshot';
+import { warned } from './said-words.ts';
 import { captured, captures, documentOf, valueOf } from './support.ts';
 
 const OPEN_FEED = 'statuspage/github/history.2023-02-08.maintenance-and-incident-open.atom';
@@ -21,14 +22,14 @@ describe('the feed', () => {
   test('an open incident is at least degraded, with a word that no severity is stated', () => {
     const feed = readCapture(OPEN_FEED);
     expect(feed.level).toBe('degraded_performance');
-    expect(feed.warnings.join()).toContain('no severity');
+    expect(warned(feed).join()).toContain('no severity');
     expect(feed.componentsComplete).toBe(false);
   });
 
   test('without an open incident the level is said to mean only that', () => {
     const feed = readCapture(CLOSED_FEED);
     expect(feed.level).toBe('operational');
-    expect(feed.warnings.join()).toContain('no open incident');
+    expect(warned(feed).join()).toContain('no open incident');
   });
 
   test('scheduled events are maintenances with their window, also once they are over', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statuspage } from '#core/feeds/statuspage';
 import type { Snapshot } from '#core/model/snapshot';
+import { warned } from './said-words.ts';
 import { captured, documentOf, valueOf } from './support.ts';
 
 const CLOUDAMQP = 'statuspage/cloudamqp/api-v2-summary.2020-07-16.maintenance-in-progress.json';
@@ -45,7 +46,7 @@ describe('the level of a page', () => {
     const page = readCapture('statuspage/clickfunnels/page.2021-01-22.html');
     expect(page.level).toBe('partial_outage');
     expect(page.incidents.filter(({ resolvedAt }) => resolvedAt === null)).toEqual([]);
-    expect(page.warnings.join()).toContain('a component says partial outage');
+    expect(warned(page).join()).toContain('a component says partial outage');
   });
 
   test('follows components in trouble under an incident of impact none', () => {
@@ -62,7 +63,7 @@ describe('the level of a page', () => {
       summary.incidents = [{ ...major, status: 'monitoring', resolved_at: null }];
     });
     expect(page.level).toBe('partial_outage');
-    expect(page.warnings.join()).toContain('an open incident says partial outage');
+    expect(warned(page).join()).toContain('an open incident says partial outage');
   });
 
   test('is unknown where a list of incidents says nothing of the present', () => {
@@ -81,7 +82,7 @@ describe('values nobody has documented', () => {
       components[2] = { ...components[2], status: null };
     });
     expect(page.components.slice(0, 3).map(({ level }) => level)).toEqual(['unknown', 'unknown', 'unknown']);
-    expect(page.warnings).toEqual(['The component status “on_fire” is not known.']);
+    expect(warned(page)).toEqual(['The status of a component “on_fire” is not known.']);
     expect(page.level).toBe('operational');
   });
 
@@ -91,7 +92,7 @@ describe('values nobody has documented', () => {
       summary.components[0] = { ...summary.components[0], status: 'major_outage' };
     });
     expect(page.level).toBe('major_outage');
-    expect(page.warnings).toEqual(['The page state “apocalyptic” is not known.']);
+    expect(warned(page)).toEqual(['The status of the page “apocalyptic” is not known.']);
   });
 
   test('names that every object has are no words of the format', () => {
@@ -115,14 +116,14 @@ describe('values nobody has documented', () => {
   test('the zone is an IANA name, whichever name the page uses', () => {
     const zone = (name: string): readonly (string | null)[] => {
       const page = changed(CLAUDE, (summary) => (summary.page['time_zone'] = name));
-      return [page.page.timeZone, ...page.warnings];
+      return [page.page.timeZone, ...warned(page)];
     };
     expect(zone('America/Los_Angeles')).toEqual(['America/Los_Angeles']);
     expect(zone('Pacific Time (US & Canada)')).toEqual(['America/Los_Angeles']);
     expect(zone('Tokyo')).toEqual(['Asia/Tokyo']);
     expect(zone('Mars/Olympus')).toEqual([
       'UTC',
-      'The time zone “Mars/Olympus” is not known; its days are read as UTC days.',
+      'The time zone “Mars/Olympus” is not known; its days and times are read as UTC.',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statuspal } from '#core/feeds/statuspal';
 import { confidenceIn, readValue } from './levels-read.ts';
+import { warned } from './said-words.ts';
 import { addressOf } from './serve-capture.ts';
 import { answerWith } from './support.ts';
 
@@ -30,7 +31,7 @@ test.each([
     page: { name: 'Example', timeZone: 'Europe/Berlin' },
     components: [{ id: '1', level }],
   });
-  expect(snapshot.warnings).toHaveLength(level === 'unknown' ? 1 : 0);
+  expect(warned(snapshot)).toHaveLength(level === 'unknown' ? 1 : 0);
 });
 
 test('a service with others below it is a group', () => {

@@ -18,7 +18,7 @@ test('an unknown state is unknown, and said', () => {
   );
   expect(components.at(-1)?.level).toBe('unknown');
   expect(level).toBe('unknown');
-  expect(warnings).toEqual(['The state of a site “sleepy” is not known.']);
+  expect(warnings).toEqual([{ key: 'unknown_word', what: 'component', word: 'sleepy' }]);
 });
 
 test('an empty summary is no page', () => {

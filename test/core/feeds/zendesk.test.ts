@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { zendesk } from '#core/feeds/zendesk';
+import { warned } from './said-words.ts';
 import { answerWith, captured, documentOf, valueOf } from './support.ts';
 import { addressOf } from './serve-capture.ts';
 
@@ -68,7 +69,7 @@ describe('a poll', () => {
   test('does without the services', () => {
     const snapshot = valueOf(answerWith(zendesk.poll(PAGE), { [INCIDENTS]: incidents }).result);
     expect(snapshot.componentsComplete).toBe(false);
-    expect(snapshot.warnings).toEqual(['Only services that had incidents are listed.']);
+    expect(warned(snapshot)).toEqual(['Only services that had incidents are listed.']);
   });
 
   test('of the address of the list asks for the list', () => {
@@ -87,6 +88,6 @@ test('an open incident that cannot be read proves no service to work, one that i
   const snapshot = read({ resolvedAt: null });
   expect(snapshot).toMatchObject({ level: 'unknown', incidentsComplete: false });
   expect(snapshot.components.filter(({ level }) => level === 'operational')).toEqual([]);
-  expect(snapshot.warnings).toContain('One of the events that are listed could not be read.');
+  expect(warned(snapshot)).toContain('One of the events that are listed could not be read.');
   expect(read({ resolvedAt: '2026-09-17T18:26:00.000Z' })).not.toHaveProperty('incidentsComplete');
 });

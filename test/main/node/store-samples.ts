@@ -46,7 +46,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     incidents: [incident()],
     incidentsListed: 'recent',
     maintenances: [maintenance()],
-    warnings: ['read around'],
+    warnings: [{ key: 'no_components' }],
     ...changes,
   };
 }
