@@ -214,6 +214,8 @@ export const contract = {
   settings: command(z.object({}))<Settings>(),
   /** Changes the parts given; the answer says what was wrong, if anything was, and then nothing has changed. */
   changeSettings: command(z.object({ changes: z.record(z.string(), z.unknown()) }))<Result<Settings, string>>(),
+  /** What Prometheus scrapes, in its text format. */
+  metrics: command(z.object({}))<string>(),
   /** How each hook of the settings fares. */
   hooks: command(z.object({}))<readonly HookState[]>(),
   /** Tells a hook that nothing has happened, now and once; the answer is a sentence. */

@@ -25,6 +25,8 @@ export interface BrowserShellOptions {
   /** 0 picks a free one. */
   readonly port: number;
   readonly log: Log;
+  /** With which programs may read the metrics; left out, none may. */
+  readonly metricsToken?: string;
 }
 
 /** The engine's window over loopback HTTP. The problem is one sentence: the port is taken. */
@@ -37,10 +39,11 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Re
   const sessions = createSessions(port);
   const streams = createEventStreams();
   const files = createStaticFiles(options.windowFolder);
+  const metricsToken = options.metricsToken ?? null;
   const forget = engine.onState((state) => streams.pushState(state));
 
   server.on('request', (request, response) => {
-    route({ port, engine, sessions, files, log }, request)
+    route({ port, engine, sessions, files, log, metricsToken }, request)
       .then((reply) => {
         if (reply.kind === 'states') streams.add(response, engine.state(), reply.asChanges);
         else writeReply(response, reply);

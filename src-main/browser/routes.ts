@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { dispatch } from '#core/contract/rpc';
+import { EXPOSITION_TYPE } from '#core/metrics/exposition';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../engine/ports.ts';
 import { refusalOf } from './guard.ts';
+import { showsToken } from './metrics-token.ts';
 import { readJsonBody, type BadBody } from './read-body.ts';
 import { fileReply, jsonReply, type Reply } from './reply.ts';
 import type { Sessions } from './session.ts';
@@ -14,6 +16,8 @@ export interface Routes {
   readonly sessions: Sessions;
   readonly files: StaticFiles;
   readonly log: Log;
+  /** With which programs may read the metrics, and nothing else; null: none may. */
+  readonly metricsToken: string | null;
 }
 
 /** What to answer: the window's files, its sign-in, commands, or the stream of states. */
@@ -22,6 +26,7 @@ export async function route(routes: Routes, request: IncomingMessage): Promise<R
   if (refusal !== null) return refuse(403, refusal);
   const [path = '/', query = ''] = (request.url ?? '/').split('?');
   if (path === '/session') return signIn(routes, request);
+  if (path === '/metrics') return measure(routes, request);
   if (path === '/events') return openStream(routes, request, query === 'changes');
   if (path.startsWith('/rpc/')) return call(routes, path.slice('/rpc/'.length), request);
   return sendFile(routes, path, request);
@@ -37,6 +42,22 @@ async function signIn({ sessions }: Routes, request: IncomingMessage): Promise<R
   // A window that is signed in already may be opened by its link again.
   if (sessions.isSignedIn(request)) return noContent;
   return refuse(401, 'This link is not valid, or it was used before.');
+}
+
+/** For scrapers, who have no cookies, and for a window that is signed in anyway. */
+async function measure({ sessions, engine, metricsToken }: Routes, request: IncomingMessage): Promise<Reply> {
+  if (request.method !== 'GET') return refuseMethod('GET');
+  if (!showsToken(request, metricsToken) && !sessions.isSignedIn(request)) {
+    return refuse(401, 'The metrics are shown with the token of `--metrics-token-file`.', {
+      'www-authenticate': 'Bearer realm="Greenbar metrics"',
+    });
+  }
+  return {
+    kind: 'whole',
+    status: 200,
+    headers: { 'content-type': EXPOSITION_TYPE, 'cache-control': 'no-store' },
+    body: await engine.handlers.metrics({}),
+  };
 }
 
 /** Whole states, or after the first one how each differs from the last. */

@@ -17,6 +17,8 @@ export interface RunShellParts {
   /** False where the user said not to. */
   readonly mayOpen: boolean;
   readonly log: Log;
+  /** With which programs may read the metrics. */
+  readonly metricsToken?: string;
 }
 
 /** Serves the window until the process is asked to end. The only line on standard output is the link. */
@@ -27,9 +29,13 @@ export async function runShell({
   port,
   mayOpen,
   log,
+  metricsToken,
 }: RunShellParts): Promise<Result<null, string>> {
   const windowFolder = join(packageRoot(), 'out', 'renderer');
-  const shell = await openBrowserShell({ engine, windowFolder, port, log });
+  const shell = await openBrowserShell({
+    ...{ engine, windowFolder, port, log },
+    ...(metricsToken === undefined ? {} : { metricsToken }),
+  });
   if (!shell.ok) return shell;
   world.out(`greenbar: ${shell.value.link}\n`);
   if (mayOpen && hasDisplay(world.platform, world.environment)) {

@@ -15,6 +15,7 @@ import { historyHandlers } from './history-handlers.ts';
 import type { Hooks } from './hooks/create-hooks.ts';
 import { hookHandlers } from './hooks/hook-handlers.ts';
 import { insightHandlers } from './insight-handlers.ts';
+import { metricsHandler } from './metrics-handler.ts';
 import { overviewHandler } from './overview-handler.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
@@ -54,6 +55,7 @@ export interface HandlerContext {
 /** Every command of the contract over one engine. */
 export function createHandlers(context: HandlerContext): Handlers {
   const { ports, sessions } = context;
+  const hooks = hookHandlers(context);
   return {
     ...historyHandlers(context),
     ...overviewHandler(context),
@@ -67,7 +69,8 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...silenceHandlers(context),
     ...dataHandlers(context),
     ...doctorHandlers(context),
-    ...hookHandlers(context),
+    ...hooks,
+    ...metricsHandler(context, () => hooks.hooks()),
     state: () => context.state(),
     async pollNow({ pageId }) {
       await context.pollNow(pageId === null ? [...sessions.keys()] : [pageId].filter((id) => sessions.has(id)));

@@ -57,6 +57,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
     doctor: () => ({ versions: { greenbar: '0.0.0', node: 'v0', platform: 'none', electron: null }, findings: [] }),
     settings: () => defaultSettings,
     changeSettings: () => nothing,
+    metrics: () => '# HELP x X.\n# TYPE x gauge\nx 1\n',
     hooks: () => [],
     testHook: () => nothing,
     deadLetters: () => [],

@@ -1,7 +1,9 @@
 import { Option, type Command } from 'commander';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ok } from '#core/model/result';
 import { SECOND_MS } from '#core/model/time';
+import { readMetricsToken } from '../../browser/metrics-token.ts';
 import { lockDataFolder } from '../../node/folder-lock.ts';
 import { openLog } from '../../node/log.ts';
 import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
@@ -16,6 +18,7 @@ interface ServeOptions extends CommonOptions {
   readonly interval?: number;
   readonly port: number;
   readonly open: boolean;
+  readonly metricsTokenFile?: string;
 }
 
 /** The link is worth more than a page that answers slowly. */
@@ -28,7 +31,8 @@ export function addServe(program: Command, { world, done }: CommandContext): voi
     .addOption(portOption())
     .option('--page <url>', 'watch this page too; may be repeated', collect, [])
     .addOption(new Option('--interval <seconds>', 'poll so often').argParser(wholeNumber(1, 86_400)))
-    .option('--no-open', 'do not open the browser');
+    .option('--no-open', 'do not open the browser')
+    .option('--metrics-token-file <file>', 'let the token in this file read /metrics; made if it is not there');
   withCommonOptions(command).action(async (options: ServeOptions) => {
     done(await withToolbox(world, options, (toolbox) => serveAlone(world, toolbox, options)));
   });
@@ -54,6 +58,9 @@ async function serveAlone(world: CliWorld, toolbox: Toolbox, options: ServeOptio
 
 async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): Promise<ExitCode> {
   const { dataDir, settingsFile, http, tell } = toolbox;
+  const { metricsTokenFile: file } = options;
+  const token = file === undefined ? ok(null) : readMetricsToken(file);
+  if (!token.ok) return complain(world, token.problem);
   // Asked for now: whoever ends it while the pages are looked at is not to wait, nor to leave things open.
   const stopped = world.untilStopped();
   const log = openLog(join(dataDir, 'logs'));
@@ -63,7 +70,10 @@ async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): 
   engine.start();
   const looked = pages.watch(options.page, engine, http);
   await Promise.race([looked, stopped, sleep(FIRST_LOOK_MS, null, { ref: false })]);
-  const ended = await runShell({ world, engine, stopped, port: options.port, mayOpen: options.open, log });
+  const ended = await runShell({
+    ...{ world, engine, stopped, port: options.port, mayOpen: options.open, log },
+    ...(token.value === null ? {} : { metricsToken: token.value }),
+  });
   pages.stop();
   await engine.stop();
   return ended.ok ? 0 : complain(world, ended.problem);

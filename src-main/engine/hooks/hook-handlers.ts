@@ -8,8 +8,13 @@ import type { HandlerContext } from '../handlers.ts';
 
 type HookCommands = 'hooks' | 'testHook' | 'deadLetters' | 'retryDeadLetters' | 'discardDeadLetters';
 
+/** How hooks fare, at once. */
+interface HookHandlers extends Pick<Handlers, HookCommands> {
+  hooks(): readonly HookState[];
+}
+
 /** What became of what hooks were to be told. They are made and changed as settings are. */
-export function hookHandlers(context: HandlerContext): Pick<Handlers, HookCommands> {
+export function hookHandlers(context: HandlerContext): HookHandlers {
   const { ports, settings, language, hooks } = context;
   const { clock, store } = ports;
   const { outbox } = store;
