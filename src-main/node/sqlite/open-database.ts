@@ -12,8 +12,9 @@ import { defineSearchable, hasFullText, mendIndex } from './full-text.ts';
 import { text } from './row.ts';
 
 const MIGRATIONS: readonly Migration[] = [history, traffic, markers, notices, search, probes, outbox];
+export const NEWEST_VERSION = MIGRATIONS.length;
 /** How long to wait while another Greenbar (a command in a terminal) writes. */
-const BUSY_TIMEOUT_MS = 5_000;
+export const BUSY_TIMEOUT_MS = 5_000;
 
 /** What opening a database can come to, besides an error of the file system. */
 export type Opened =
@@ -31,7 +32,7 @@ export async function openDatabase(file: string, mayIndex = true): Promise<Opene
   const interrupted = existsSync(`${file}-wal`);
   const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
   try {
-    if (versionOf(database) > MIGRATIONS.length) {
+    if (versionOf(database) > NEWEST_VERSION) {
       database.close();
       return { kind: 'newer' };
     }
@@ -93,7 +94,7 @@ function migrate(database: DatabaseSync, canIndex: boolean): void {
   }
 }
 
-function versionOf(database: DatabaseSync): number {
+export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
