@@ -4,6 +4,8 @@ import type { WindowTarget } from '#core/contract/host';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../engine/ports.ts';
+import type { DoorAddress } from '../node/door/door-file.ts';
+import { createDoor, DOOR_PATH } from '../node/door/door.ts';
 import { createEventStreams } from './event-stream.ts';
 import { writeReply } from './reply.ts';
 import { route } from './routes.ts';
@@ -13,6 +15,8 @@ import { createStaticFiles } from './static-files.ts';
 export interface BrowserShell {
   /** The link that opens the window, once, with its token. */
   readonly link: string;
+  /** Where it takes commands from a terminal. */
+  readonly door: DoorAddress;
   /** Tells the open windows where to go; false where none is open. */
   navigate(target: WindowTarget): boolean;
   close(): Promise<void>;
@@ -37,13 +41,14 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Re
   if (!listening.ok) return listening;
   const port = listening.value;
   const sessions = createSessions(port);
+  const door = createDoor(engine.handlers, log);
   const streams = createEventStreams();
   const files = createStaticFiles(options.windowFolder);
   const metricsToken = options.metricsToken ?? null;
   const forget = engine.onState((state) => streams.pushState(state));
 
   server.on('request', (request, response) => {
-    route({ port, engine, sessions, files, log, metricsToken }, request)
+    route({ port, engine, sessions, door, files, log, metricsToken }, request)
       .then((reply) => {
         if (reply.kind === 'states') streams.add(response, engine.state(), reply.asChanges);
         else writeReply(response, reply);
@@ -55,6 +60,7 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Re
   });
   return ok({
     link: `http://127.0.0.1:${port}/#token=${sessions.token}`,
+    door: { url: `http://127.0.0.1:${port}${DOOR_PATH}`, token: door.token },
     navigate: (target) => streams.navigate(target),
     close() {
       forget();

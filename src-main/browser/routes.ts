@@ -3,9 +3,10 @@ import { dispatch } from '#core/contract/rpc';
 import { EXPOSITION_TYPE } from '#core/metrics/exposition';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../engine/ports.ts';
+import { DOOR_PATH, type Door } from '../node/door/door.ts';
+import { readJsonBody, type BadBody } from '../node/door/read-body.ts';
 import { refusalOf } from './guard.ts';
 import { showsToken } from './metrics-token.ts';
-import { readJsonBody, type BadBody } from './read-body.ts';
 import { fileReply, jsonReply, type Reply } from './reply.ts';
 import type { Sessions } from './session.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -14,6 +15,8 @@ export interface Routes {
   readonly port: number;
   readonly engine: Pick<Engine, 'handlers'>;
   readonly sessions: Sessions;
+  /** For commands in a terminal. */
+  readonly door: Door;
   readonly files: StaticFiles;
   readonly log: Log;
   /** With which programs may read the metrics, and nothing else; null: none may. */
@@ -25,6 +28,7 @@ export async function route(routes: Routes, request: IncomingMessage): Promise<R
   const refusal = refusalOf(request, routes.port);
   if (refusal !== null) return refuse(403, refusal);
   const [path = '/', query = ''] = (request.url ?? '/').split('?');
+  if (path.startsWith(DOOR_PATH)) return knockedAt(routes, request);
   if (path === '/session') return signIn(routes, request);
   if (path === '/metrics') return measure(routes, request);
   if (path === '/events') return openStream(routes, request, query === 'changes');
@@ -75,6 +79,11 @@ async function call({ sessions, engine, log }: Routes, name: string, request: In
     log.warn('a command failed', { command, fault: fault instanceof Error ? fault.stack : String(fault) });
   });
   return jsonReply(reply.ok ? 200 : 400, reply);
+}
+
+async function knockedAt({ door }: Routes, request: IncomingMessage): Promise<Reply> {
+  const { status, reply } = await door.answer(request);
+  return jsonReply(status, reply, { connection: 'close' });
 }
 
 async function sendFile({ files }: Routes, path: string, request: IncomingMessage): Promise<Reply> {

@@ -1,5 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isSameSecret, newSecret } from '../node/secret.ts';
 
 export interface Sessions {
   /** The secret of the link that opens the window. */
@@ -15,18 +15,19 @@ export interface Sessions {
  * used gets nothing. Cookies know no ports, so that the port is part of the name: two servers do not sign each other out.
  */
 export function createSessions(port: number): Sessions {
-  const token = randomBytes(24).toString('base64url');
-  const secret = randomBytes(24).toString('base64url');
+  const token = newSecret();
+  const secret = newSecret();
   const cookieName = `greenbar-${port}`;
   let used = false;
   return {
     token,
     exchange(offered) {
-      if (used || typeof offered !== 'string' || !isSame(offered, token)) return null;
+      if (used || typeof offered !== 'string' || !isSameSecret(offered, token)) return null;
       used = true;
       return `${cookieName}=${secret}; Path=/; HttpOnly; SameSite=Strict`;
     },
-    isSignedIn: ({ headers }) => cookiesNamed(cookieName, headers.cookie ?? '').some((value) => isSame(value, secret)),
+    isSignedIn: ({ headers }) =>
+      cookiesNamed(cookieName, headers.cookie ?? '').some((value) => isSameSecret(value, secret)),
   };
 }
 
@@ -35,10 +36,4 @@ function cookiesNamed(name: string, header: string): readonly string[] {
     const [key = '', ...value] = pair.trim().split('=');
     return key === name ? [value.join('=')] : [];
   });
-}
-
-/** Compares hashes, so that neither the length nor the first differing character can be measured. */
-function isSame(offered: string, expected: string): boolean {
-  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(offered), hash(expected));
 }

@@ -5,6 +5,7 @@ import { createSystemBrowser } from '../browser/system-browser.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../engine/ports.ts';
 import { hasDisplay } from '../node/display.ts';
+import { postDoor, takeDoorDown, type DoorAddress } from '../node/door/door-file.ts';
 import { packageRoot } from '../node/package-root.ts';
 import type { CliWorld } from './world.ts';
 
@@ -16,6 +17,8 @@ export interface RunShellParts {
   readonly port: number;
   /** False where the user said not to. */
   readonly mayOpen: boolean;
+  /** Where commands look for the way to a Greenbar that runs; null where they are not to find this one. */
+  readonly doorFolder: string | null;
   readonly log: Log;
   /** With which programs may read the metrics. */
   readonly metricsToken?: string;
@@ -28,6 +31,7 @@ export async function runShell({
   stopped,
   port,
   mayOpen,
+  doorFolder,
   log,
   metricsToken,
 }: RunShellParts): Promise<Result<null, string>> {
@@ -37,11 +41,23 @@ export async function runShell({
     ...(metricsToken === undefined ? {} : { metricsToken }),
   });
   if (!shell.ok) return shell;
-  world.out(`greenbar: ${shell.value.link}\n`);
+  const { link, door } = shell.value;
+  if (doorFolder !== null) post(doorFolder, door, log);
+  world.out(`greenbar: ${link}\n`);
   if (mayOpen && hasDisplay(world.platform, world.environment)) {
-    await createSystemBrowser(world.platform).open(shell.value.link);
+    await createSystemBrowser(world.platform).open(link);
   }
   await stopped;
+  if (doorFolder !== null) takeDoorDown(doorFolder);
   await shell.value.close();
   return ok(null);
+}
+
+/** Without it commands cannot write while this one runs; the window can. */
+function post(folder: string, door: DoorAddress, log: Log): void {
+  try {
+    postDoor(folder, door);
+  } catch (fault) {
+    log.warn('there is no door for commands', { fault: String(fault) });
+  }
 }

@@ -4,7 +4,8 @@ import { app, dialog, protocol, shell } from 'electron';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultDataDir } from '../node/data-dir.ts';
-import { lockDataFolder } from '../node/folder-lock.ts';
+import { awaitDataFolder } from '../node/door/await-folder.ts';
+import { openDoorServer } from '../node/door/door-server.ts';
 import type { Log } from '../engine/ports.ts';
 import { openLog } from '../node/log.ts';
 import { packageRoot } from '../node/package-root.ts';
@@ -55,7 +56,7 @@ async function run(): Promise<void> {
   try {
     await app.whenReady();
     // Browser mode may run with the same data; another Electron was told apart above, and has been shown instead.
-    const lock = await lockDataFolder(dataDir);
+    const lock = await awaitDataFolder(dataDir);
     if (!lock.ok) {
       refuse(lock.problem);
       return;
@@ -114,5 +115,7 @@ async function open(log: Log, letGo: () => void): Promise<void> {
     },
   });
   ({ openTarget, show: showLinked } = opened);
+  const door = await openDoorServer({ folder: dataDir, handlers: engine.handlers, log });
+  app.on('quit', () => door.close());
   await watchGivenPages(engine, given.pageUrls, log);
 }

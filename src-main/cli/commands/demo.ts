@@ -96,7 +96,10 @@ async function play({ world, stopped, recording, clock, speed, server, dataDir, 
   const cancel = clock.wakeAt(recording.endsAt, () => {
     world.err('greenbar: the recording is over; the window stays until you stop it\n');
   });
-  const ended = await runShell({ world, engine, stopped, port: options.port, mayOpen: options.open, log });
+  const ended = await runShell({
+    ...{ world, engine, stopped, port: options.port, mayOpen: options.open, log },
+    doorFolder: null,
+  });
   cancel();
   await engine.stop();
   return ended.ok ? 0 : complain(world, ended.problem);

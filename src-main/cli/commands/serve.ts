@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ok } from '#core/model/result';
 import { SECOND_MS } from '#core/model/time';
 import { readMetricsToken } from '../../browser/metrics-token.ts';
-import { lockDataFolder } from '../../node/folder-lock.ts';
+import { awaitDataFolder } from '../../node/door/await-folder.ts';
 import { openLog } from '../../node/log.ts';
 import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { createGivenPages } from '../given-pages.ts';
@@ -47,7 +47,7 @@ function collect(value: string, values: readonly string[]): readonly string[] {
 }
 
 async function serveAlone(world: CliWorld, toolbox: Toolbox, options: ServeOptions): Promise<ExitCode> {
-  const lock = await lockDataFolder(toolbox.dataDir);
+  const lock = await awaitDataFolder(toolbox.dataDir);
   if (!lock.ok) return complain(world, lock.problem);
   try {
     return await serve(world, toolbox, options);
@@ -73,6 +73,7 @@ async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): 
   const ended = await runShell({
     ...{ world, engine, stopped, port: options.port, mayOpen: options.open, log },
     ...(token.value === null ? {} : { metricsToken: token.value }),
+    doorFolder: dataDir,
   });
   pages.stop();
   await engine.stop();
