@@ -1,11 +1,11 @@
-import { parseAddress } from '#core/model/address';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Snapshot } from '#core/model/snapshot';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { findService, findServiceAt } from '#core/settings/find-service';
 import type { WatchedPage } from '#core/settings/settings';
-import { pageIdOf, watchedPage } from '#core/settings/watched-page';
+import { watchedPage } from '#core/settings/watched-page';
 import { lookAt, lookAtService } from '../engine/inspect.ts';
+import { findWatched, looksLikeAddress, unknownService } from './find-watched.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** The page someone means by a service's name or address. */
@@ -22,16 +22,10 @@ export interface FoundPage {
  */
 export async function findPage(text: string, toolbox: Toolbox): Promise<Result<FoundPage, string>> {
   const { settings, catalogue } = toolbox;
+  const watched = findWatched(text, settings, catalogue);
+  if (watched !== null) return ok({ page: watched, isWatched: true, snapshot: null });
   const row = findService(catalogue, text);
-  const wanted = text.trim().toLowerCase();
-  const watched =
-    settings.pages.find(({ name }) => name.toLowerCase() === wanted) ??
-    settings.pages.find(({ serviceId }) => row !== null && serviceId === row.id) ??
-    watchedAt(row?.url ?? text, toolbox);
-  if (watched !== undefined) return ok({ page: watched, isWatched: true, snapshot: null });
-  if (row === null && !looksLikeAddress(text)) {
-    return failed(`There is no service called “${text.trim()}”; give its name, or the address of its status page.`);
-  }
+  if (row === null && !looksLikeAddress(text)) return failed(unknownService(text, settings.pages, catalogue));
   return look(text, row, toolbox);
 }
 
@@ -46,13 +40,4 @@ async function look(url: string, service: CatalogueRow | null, toolbox: Toolbox)
   const page = watchedPage(detection.address, shown, detection.format.id, row?.id ?? null, choices);
   const watched = toolbox.settings.pages.find(({ id }) => id === page.id);
   return ok({ page: watched ?? page, isWatched: watched !== undefined, snapshot });
-}
-
-function watchedAt(url: string, { settings }: Toolbox): WatchedPage | undefined {
-  const address = parseAddress(url);
-  return address.ok ? settings.pages.find(({ id }) => id === pageIdOf(address.value)) : undefined;
-}
-
-function looksLikeAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text.trim()) || /^[^\s/]+(?:\.[^\s/]+|:\d+)(?:\/|$)/.test(text.trim());
 }

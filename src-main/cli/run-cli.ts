@@ -1,13 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from './package-version.ts';
+import { addAdd } from './commands/add.ts';
 import { addCheck } from './commands/check.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
 import { addHistory } from './commands/history.ts';
 import { addIncidents } from './commands/incidents.ts';
+import { addList } from './commands/list.ts';
+import { addRemove } from './commands/remove.ts';
 import { addReplay } from './commands/replay.ts';
 import { addServe } from './commands/serve.ts';
+import { addSnooze } from './commands/snooze.ts';
 import { addStatus } from './commands/status.ts';
 import { addWait } from './commands/wait.ts';
 import { commandFirst, type CommandContext } from './command-context.ts';
@@ -20,6 +24,10 @@ const COMMANDS = [
   addIncidents,
   addWait,
   addExport,
+  addAdd,
+  addRemove,
+  addList,
+  addSnooze,
   addServe,
   addReplay,
   addDemo,

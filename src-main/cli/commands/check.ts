@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Choices } from '#core/feeds/format';
+import { parseChoice } from '../choice-option.ts';
 import { withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { snapshotJson } from '../json/snapshot-json.ts';
 import { readTarget } from '../read-target.ts';
@@ -39,11 +40,4 @@ function check(world: CliWorld, target: string, options: CheckOptions): Promise<
     else world.out(snapshotText(snapshot, clock.timeZone(), createStyle(world)));
     return 0;
   });
-}
-
-/** Adds one choice to those before it. */
-function parseChoice(text: string, before: Choices = {}): Choices {
-  const [, id, value = ''] = /^([\w-]{1,100})=(.*)$/s.exec(text) ?? [];
-  if (id === undefined) throw new InvalidArgumentError('An option is chosen like region=eu-west-1.');
-  return { ...before, [id]: value };
 }
