@@ -48,7 +48,7 @@ export async function runShell({
     await createSystemBrowser(world.platform).open(link);
   }
   await stopped;
-  if (doorFolder !== null) takeDoorDown(doorFolder);
+  if (doorFolder !== null) takeDoorDown(doorFolder, door);
   await shell.value.close();
   return ok(null);
 }

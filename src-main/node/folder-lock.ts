@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { failed, ok, type Result } from '#core/model/result';
-import { takeDoorDown } from './door/door-file.ts';
+import { clearDoor } from './door/door-file.ts';
 
 /** Held while a Greenbar watches pages with the data in a folder. */
 export interface FolderLock {
@@ -35,7 +35,7 @@ export async function lockDataFolder(folder: string): Promise<Result<FolderLock,
       return failed(`Greenbar already runs with the data in ${folder}; quit it, or use another folder.`);
   }
   // Left by one that was killed.
-  if (database !== null) takeDoorDown(folder);
+  if (database !== null) clearDoor(folder);
   let held = database;
   return ok({
     release() {

@@ -27,8 +27,14 @@ export function postDoor(folder: string, address: DoorAddress): void {
   renameSync(begun, file);
 }
 
+/** Takes down one's own door: by then another may have put up theirs. */
+export function takeDoorDown(folder: string, { token }: DoorAddress): void {
+  const found = findDoor(folder);
+  if (found.ok && found.value?.token === token) clearDoor(folder);
+}
+
 /** Whoever holds the folder's lock knows that a door left there leads nowhere. */
-export function takeDoorDown(folder: string): void {
+export function clearDoor(folder: string): void {
   try {
     rmSync(join(folder, FILE), { force: true });
   } catch {

@@ -2,10 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Handlers } from '#core/contract/rpc';
 import type { Log } from '../../engine/ports.ts';
-import { postDoor, takeDoorDown } from './door-file.ts';
+import { postDoor, takeDoorDown, type DoorAddress } from './door-file.ts';
 import { createDoor, DOOR_PATH } from './door.ts';
 
 export interface DoorServer {
+  /** More often than once does no harm. */
   close(): void;
 }
 
@@ -31,20 +32,22 @@ export async function openDoorServer({ folder, handlers, log }: DoorServerParts)
         response.destroy();
       });
   });
-  const close = (): void => {
-    takeDoorDown(folder);
-    server.close();
-    server.closeAllConnections();
-  };
+  let address: DoorAddress | null = null;
   try {
     const port = await new Promise<number>((resolve, reject) => {
       server.once('error', reject);
       server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
     });
-    postDoor(folder, { url: `http://127.0.0.1:${port}${DOOR_PATH}`, token: door.token });
+    address = { url: `http://127.0.0.1:${port}${DOOR_PATH}`, token: door.token };
+    postDoor(folder, address);
   } catch (fault) {
     log.warn('there is no door for commands', { fault: String(fault) });
-    server.close();
   }
-  return { close };
+  return {
+    close() {
+      if (address !== null) takeDoorDown(folder, address);
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

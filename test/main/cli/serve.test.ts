@@ -67,7 +67,10 @@ describe('serve', () => {
     const url = await serveDocuments(documents);
     const command = ['serve', '--page', url, '--interval', '1', '--data-dir', dataFolder()];
     const first = start(...command);
-    await linkOf(first);
+    const firstLink = await linkOf(first);
+    const cookie = await signIn(firstLink);
+    const level = async () => (await stateAt(firstLink, cookie)).pages[0]?.level;
+    await expect.poll(level, { timeout: 15_000 }).toBe('operational');
     first.stop();
     await first.ended;
     documents['/api/v2/summary.json'] = { status: 500, body: '' };

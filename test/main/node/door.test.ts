@@ -35,7 +35,10 @@ describe('the file that says where the door is', () => {
     postDoor(folder, ADDRESS);
     if (process.platform !== 'win32') expect(statSync(join(folder, 'door.json')).mode & 0o777).toBe(0o600);
     expect(findDoor(folder)).toEqual({ ok: true, value: ADDRESS });
-    takeDoorDown(folder);
+    // Not by one whose place another has taken.
+    takeDoorDown(folder, { ...ADDRESS, token: 'b'.repeat(32) });
+    expect(findDoor(folder)).toEqual({ ok: true, value: ADDRESS });
+    takeDoorDown(folder, ADDRESS);
     expect(findDoor(folder)).toEqual({ ok: true, value: null });
   });
 
