@@ -141,11 +141,12 @@ export function createProbing(options: ProbingOptions): Probing {
   async function run(slot: ProbeSlot): Promise<void> {
     const at = clock.now();
     // Nobody is asked while nothing comes through; the neutral addresses tell when it does again.
+    slot.dueAt = at + nextProbeMs(slot.intervalSeconds, false, random());
     if (slot.pageId !== NEUTRAL_PAGE && options.isOffline()) {
-      slot.dueAt = at + nextProbeMs(slot.intervalSeconds, false, random());
+      // Its latest readings grow old.
+      options.onChange();
       return;
     }
-    slot.dueAt = at + nextProbeMs(slot.intervalSeconds, false, random());
     const outcome = await prober.probe(slot.target, slot.timeoutSeconds * SECOND_MS);
     if (stopped || !isWanted(slot)) return;
     const tookMs = clock.now() - at;
@@ -214,6 +215,7 @@ export function createProbing(options: ProbingOptions): Probing {
   function settle(): void {
     for (const slot of slots.values()) slot.dueAt = clock.now() + SETTLE_MS * (1 + random());
     arm();
+    options.onChange();
   }
 
   return {

@@ -7,8 +7,8 @@ import { compareText } from './order.ts';
 
 interface MemoryProbe {
   readonly record: ProbeRecord;
-  /** Oldest first. */
-  readonly buckets: readonly LatencyBucket[];
+  /** By where they begin and how wide they are. */
+  readonly buckets: Map<string, LatencyBucket>;
 }
 
 export interface MemoryProbes {
@@ -19,76 +19,78 @@ export interface MemoryProbes {
 
 /** What the memory store holds of probes; `onWrite` is told how to take each write back. */
 export function createMemoryProbes(onWrite: (takeBack: () => void) => void): MemoryProbes {
-  let probes: readonly MemoryProbe[] = [];
-  let spells: readonly (Spell & { readonly pageId: string })[] = [];
+  const probes = new Map<string, MemoryProbe>();
+  const spells = new Map<string, Spell & { readonly pageId: string }>();
 
-  function change(next: { readonly probes?: typeof probes; readonly spells?: typeof spells }): void {
-    const before = { probes, spells };
-    onWrite(() => ({ probes, spells } = before));
-    probes = next.probes ?? probes;
-    spells = next.spells ?? spells;
+  function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
+    const before = map.get(key);
+    onWrite(() => (before === undefined ? map.delete(key) : map.set(key, before)));
+    map.set(key, value);
   }
 
-  function find(pageId: string, target: string): MemoryProbe | undefined {
-    return probes.find(({ record }) => record.pageId === pageId && record.target === target);
+  function drop<Value>(map: Map<string, Value>, test: (value: Value) => boolean): void {
+    for (const [key, value] of map) {
+      if (!test(value)) continue;
+      onWrite(() => map.set(key, value));
+      map.delete(key);
+    }
+  }
+
+  function bucketsOf(pageId: string, target: string): readonly LatencyBucket[] {
+    return sorted(probes.get(keyOf(pageId, target))?.buckets.values() ?? []);
   }
 
   return {
     store: {
-      readProbe: (pageId, target) => find(pageId, target)?.record ?? null,
+      readProbe: (pageId, target) => probes.get(keyOf(pageId, target))?.record ?? null,
       writeProbe({ record, reading, spell }) {
-        const { pageId, target } = record;
-        const known = find(pageId, target);
-        const buckets = withBucket(known?.buckets ?? [], (buckets) => {
-          const empty = emptyBucket(reading.at, FRESH_SPAN_MS);
-          const same = buckets.find(({ from, spanMs }) => from === empty.from && spanMs === empty.spanMs);
-          return withReading(same ?? empty, reading);
-        });
-        const others =
-          spell === null ? spells : spells.filter((one) => one.pageId !== pageId || one.from !== spell.from);
-        change({
-          probes: [...probes.filter((probe) => probe !== known), { record, buckets }],
-          spells: spell === null ? spells : [...others, { ...plain(spell), pageId }],
-        });
+        const key = keyOf(record.pageId, record.target);
+        const buckets = probes.get(key)?.buckets ?? new Map<string, LatencyBucket>();
+        put(probes, key, { record, buckets });
+        const empty = emptyBucket(reading.at, FRESH_SPAN_MS);
+        const at = bucketKey(empty);
+        put(buckets, at, withReading(buckets.get(at) ?? empty, reading));
+        if (spell === null) return;
+        put(spells, keyOf(record.pageId, String(spell.from)), { ...plain(spell), pageId: record.pageId });
       },
       readTargets: (pageId) =>
-        probes
-          .filter(({ record }) => record.pageId === pageId)
-          .map(({ record }) => record.target)
-          .sort(compareText),
-      readLatencies: (pageId, target, { from, to }) =>
-        (find(pageId, target)?.buckets ?? []).filter((bucket) => bucket.from >= from && bucket.from < to),
+        [...probes.values()].flatMap(({ record }) => (record.pageId === pageId ? record.target : [])).sort(compareText),
+      readLatencies: (pageId, target, span) =>
+        bucketsOf(pageId, target).filter(({ from }) => from >= span.from && from < span.to),
       readSpells: (pageId, { from, to }) =>
-        spells
+        [...spells.values()]
           .filter((spell) => spell.pageId === pageId && spell.from < to && spell.to >= from)
           .map(plain)
           .sort((a, b) => a.from - b.from),
       foldLatencies(now) {
-        change({ probes: probes.map(({ record, buckets }) => ({ record, buckets: allFolded(buckets, now) })) });
+        for (const { buckets } of probes.values()) {
+          const kept = allFolded(sorted(buckets.values()), now);
+          drop(buckets, () => true);
+          for (const bucket of kept) put(buckets, bucketKey(bucket), bucket);
+        }
       },
     },
     prune(before) {
-      change({
-        probes: probes.map(({ record, buckets }) => {
-          return { record, buckets: buckets.filter(({ from, spanMs }) => from + spanMs > before) };
-        }),
-        spells: spells.filter(({ to }) => to >= before),
-      });
+      for (const { buckets } of probes.values()) drop(buckets, ({ from, spanMs }) => from + spanMs <= before);
+      drop(spells, ({ to }) => to < before);
     },
     clear() {
-      probes = [];
-      spells = [];
+      probes.clear();
+      spells.clear();
     },
   };
 }
 
-function withBucket(
-  buckets: readonly LatencyBucket[],
-  make: (buckets: readonly LatencyBucket[]) => LatencyBucket,
-): readonly LatencyBucket[] {
-  const made = make(buckets);
-  const others = buckets.filter(({ from, spanMs }) => from !== made.from || spanMs !== made.spanMs);
-  return [...others, made].sort((a, b) => a.from - b.from || a.spanMs - b.spanMs);
+function keyOf(pageId: string, rest: string): string {
+  return `${pageId}\n${rest}`;
+}
+
+function bucketKey({ from, spanMs }: LatencyBucket): string {
+  return `${from} ${spanMs}`;
+}
+
+function sorted(buckets: Iterable<LatencyBucket>): readonly LatencyBucket[] {
+  return [...buckets].sort((a, b) => a.from - b.from || a.spanMs - b.spanMs);
 }
 
 function allFolded(buckets: readonly LatencyBucket[], now: EpochMs): readonly LatencyBucket[] {
