@@ -8,6 +8,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { NetworkTrouble } from '../poll/network-trouble.ts';
 import type { SnoozeEnd } from '../settings/settings.ts';
 import { levelInScope } from './page-in-scope.ts';
+import { foremostWords, withVerdict } from './tray-verdict.ts';
 import { buildTrayMenu } from './tray-menu.ts';
 import type { TrayIcon, TrayModel } from './tray-model.ts';
 import { trayTooltip } from './tray-tooltip.ts';
@@ -41,16 +42,20 @@ export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, lang
       isAnyWatched: pages.length > 0,
       trouble: online ? null : (trouble ?? 'offline'),
       silence: silence?.tooltip ?? null,
+      verdict: online ? foremostWords(pages) : null,
       language,
     }),
     troubled,
     menu: buildTrayMenu({
-      services: sorted.map(({ id, name, level, muted }) => ({
+      services: sorted.map(({ id, name, level, muted, verdict }) => ({
         pageId: id,
-        label: language.say(muted ? 'tray.muted' : 'tray.service', {
-          service: name,
-          level: levelWord(online ? level : 'unknown', language),
-        }),
+        label: withVerdict(
+          language.say(muted ? 'tray.muted' : 'tray.service', {
+            service: name,
+            level: levelWord(online ? level : 'unknown', language),
+          }),
+          online ? (verdict ?? null) : null,
+        ),
       })),
       incidents: sorted.flatMap((page) =>
         page.openIncidents.map(({ id, title, startedAt }) => ({

@@ -15,12 +15,16 @@ export interface TooltipInput {
   readonly trouble: NetworkTrouble | null;
   /** That everything is silenced, in words; null where it is not. */
   readonly silence: string | null;
+  /** Them, me or the internet, in words; null where that says nothing new. */
+  readonly verdict?: string | null;
   readonly language: Language;
 }
 
-/** Worst service first, as many as fit, and how many others are well. */
-export function trayTooltip({ services, isAnyWatched, trouble, silence: silent, language }: TooltipInput): string {
-  const silence = silent === null ? [] : [silent];
+/** Worst service first, as many as fit, how many others are well, and whose trouble it is where a probe knows. */
+export function trayTooltip(input: TooltipInput): string {
+  const { services, isAnyWatched, trouble, silence: silent, verdict = null, language } = input;
+  const ruled = verdict === null ? [] : [verdict];
+  const silence = [...ruled, ...(silent === null ? [] : [silent])];
   if (trouble !== null) return fit([networkWords(trouble, language), ...silence], []);
   if (services.length === 0) {
     return fit([language.say(isAnyWatched ? 'tray.all_muted' : 'tray.nothing_watched'), ...silence], []);

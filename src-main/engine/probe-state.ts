@@ -1,10 +1,10 @@
 import type { PageState } from '#core/contract/app-state';
-import type { BaselineState, ProbeState, Verdict } from '#core/contract/probe-state';
+import type { BaselineState, ProbeState } from '#core/contract/probe-state';
 import type { Language } from '#core/i18n/language';
 import { httpsProbe, targetKey, type ProbeSetting } from '#core/probe/probe-setting';
 import { describedReading, verdictWith } from '#core/probe/words';
 import type { ProbeReading } from '#core/probe/reading';
-import { pageWord, ruleOn, type VerdictKind } from '#core/probe/verdict';
+import { pageWord, ruleOn } from '#core/probe/verdict';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { WatchedPage } from '#core/settings/settings';
 import type { ProbeStore } from './ports.ts';
@@ -53,15 +53,6 @@ export function baselineState(urls: readonly string[], { probing, language }: Pr
     return [{ url, standing: found.standing, latest }];
   });
   return addresses.length === 0 ? null : { own: probing.own(), addresses };
-}
-
-/** What concerns most of what one does comes first; that all is fine, only where nothing else is said. */
-const ORDER: readonly VerdictKind[] = ['me', 'internet', 'them', 'cannot_tell', 'all_fine'];
-
-/** Of all verdicts the one to show where there is room for one. */
-export function foremostVerdict(pages: readonly PageState[]): Verdict | null {
-  const found = pages.flatMap(({ verdict }) => verdict ?? []);
-  return found.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0] ?? null;
 }
 
 /** What the catalogue proposes to probe for a page, switched off; null where it proposes nothing. */

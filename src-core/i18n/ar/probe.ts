@@ -54,5 +54,4 @@ export const probe = {
     '{count, plural, zero {لم يسبقه أي إعلان} one {مرة واحدة سبقه الإعلان الأول} two {مرتين سبقه الإعلان الأول} few {# مرات سبقه الإعلان الأول} many {# مرة سبقه الإعلان الأول} other {# مرة سبقه الإعلان الأول}}، بفارق وسيط {duration}.',
   'probe.delay.never':
     '{count, plural, zero {لم يحدث أن غاب الإعلان} one {مرة واحدة لم يُعلن شيء} two {مرتين لم يُعلن شيء} few {# مرات لم يُعلن شيء} many {# مرة لم يُعلن شيء} other {# مرة لم يُعلن شيء}}.',
-  'probe.tray.verdict': '{verdict}: {service}',
 } as const;

@@ -63,5 +63,4 @@ export const probe = {
   'probe.delay.before':
     '{count, plural, one {Einmal} other {#-mal}} war die erste Meldung vorher da, im Median {duration} früher.',
   'probe.delay.never': '{count, plural, one {Einmal} other {#-mal}} wurde nichts gemeldet.',
-  'probe.tray.verdict': '{verdict}: {service}',
 } as const;

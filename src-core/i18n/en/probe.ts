@@ -58,5 +58,4 @@ export const probe = {
   'probe.delay.before':
     '{count, plural, one {Once} other {# times}} the first post was there before it, by {duration} at the median.',
   'probe.delay.never': '{count, plural, one {Once} other {# times}} nothing was posted.',
-  'probe.tray.verdict': '{verdict}: {service}',
 } as const;

@@ -61,5 +61,4 @@ export const probe = {
   'probe.delay.before':
     '{count, plural, one {# vez} many {# veces} other {# veces}} el primer aviso ya estaba antes, con una mediana de {duration}.',
   'probe.delay.never': '{count, plural, one {# vez} many {# veces} other {# veces}} no se publicó nada.',
-  'probe.tray.verdict': '{verdict}: {service}',
 } as const;

@@ -63,5 +63,4 @@ export const probe = {
   'probe.delay.before':
     '{count, plural, one {# fois} many {# fois} other {# fois}}, la première annonce était là avant, avec un écart médian de {duration}.',
   'probe.delay.never': '{count, plural, one {# fois} many {# fois} other {# fois}}, rien n’a été annoncé.',
-  'probe.tray.verdict': '{verdict} : {service}',
 } as const;

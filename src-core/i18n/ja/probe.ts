@@ -59,5 +59,4 @@ export const probe = {
     '最初の掲載が、失敗または遅延した最初のプローブより後だった回数：{count, plural, other {# 回}}（中央値 {duration}）。',
   'probe.delay.before': '最初の掲載のほうが先だった回数：{count, plural, other {# 回}}（中央値 {duration}）。',
   'probe.delay.never': '何も掲載されなかった回数：{count, plural, other {# 回}}。',
-  'probe.tray.verdict': '{verdict}：{service}',
 } as const;

@@ -46,5 +46,4 @@ export const probe = {
   'probe.delay.after': '首次发布晚于你首次失败或缓慢的探测：{count, plural, other {# 次}}，中位数为 {duration}。',
   'probe.delay.before': '首次发布更早：{count, plural, other {# 次}}，中位数为 {duration}。',
   'probe.delay.never': '没有发布任何信息：{count, plural, other {# 次}}。',
-  'probe.tray.verdict': '{verdict}：{service}',
 } as const;

@@ -18,6 +18,8 @@ const down = page('OpenAI', 'major_outage');
 const slow = page('GitHub', 'degraded_performance');
 const fine = page('Slack', 'operational');
 const unread = page('Zoom', 'unknown');
+const theirs = { kind: 'them', reason: 'failing', title: 'It is them', words: 'It fails.' } as const;
+const mine = { kind: 'me', reason: 'cut_off', title: 'It is your connection', words: 'Cut off.' } as const;
 
 describe('the icon', () => {
   test.each<[string, readonly PageState[], Partial<TrayInput>, TrayModel['icon'], number]>([
@@ -66,6 +68,18 @@ describe('the tooltip', () => {
     [[fine, slow, down], {}, 'OpenAI: Major outage · GitHub: Degraded · 1 other operational'],
     [[fine, unread], {}, 'Zoom: Unknown · 1 other operational'],
     [[down], { online: false }, 'You are offline'],
+    [[{ ...fine, verdict: theirs }, down], {}, 'OpenAI: Major outage · 1 other operational · It is them'],
+    [[{ ...fine, verdict: theirs, muted: true }, down], {}, 'OpenAI: Major outage'],
+    [
+      [
+        { ...fine, verdict: theirs },
+        { ...page('Zoom', 'operational'), verdict: mine },
+      ],
+      {},
+      'All 2 services operational · It is your connection',
+    ],
+    [[{ ...down, verdict: { ...theirs, reason: 'page_alone' } }], {}, 'OpenAI: Major outage'],
+    [[{ ...fine, verdict: theirs }], { online: false }, 'You are offline'],
     [[down, fine], { snoozedUntil: NOON + HOUR_MS }, 'OpenAI: Major outage · 1 other operational · silent for 1 h'],
   ])('of %j with %j', (pages, changes, tooltip) => {
     expect(tray(pages, changes).tooltip).toBe(tooltip);
@@ -118,6 +132,11 @@ describe('the menu', () => {
       'Settings…',
       'Quit Greenbar',
     ]);
+  });
+
+  test('says whose trouble it is beside the service', () => {
+    expect(labels(tray([{ ...fine, verdict: theirs }]))).toContain('Slack: Operational · It is them');
+    expect(labels(tray([{ ...fine, verdict: theirs }], { online: false }))).toContain('Slack: Unknown');
   });
 
   test('opens what it names', () => {
