@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { FORMATS } from '#core/feeds/index';
 import { parseAddress } from '#core/model/address';
+import { parseProbe } from '#core/probe/parse-probe';
+import { httpsProbe } from '#core/probe/probe-setting';
 import { catalogueShape, parseCatalogue } from '#core/settings/parse-catalogue';
 
 const ASSETS = new URL('../../../assets/', import.meta.url);
@@ -66,6 +68,19 @@ describe('the list of services', () => {
       expect(declared?.id).toBe(option);
       if (declared?.values) expect(declared.values.map((one) => one.value)).toContain(value);
     }
+  });
+
+  test('proposes to probe plain addresses, and never the status page', () => {
+    const probed = services.filter(({ probe }) => probe !== undefined);
+    expect(probed.length).toBeGreaterThan(50);
+    for (const { url, probe } of probed) {
+      const address = parseAddress(probe?.url ?? '');
+      // Without query and fragment: nothing that names anybody.
+      expect(address.ok && address.value.url).toBe(probe?.url);
+      expect(address.ok && address.value.host).not.toBe(new URL(url).host);
+      expect(parseProbe({ ...httpsProbe(probe?.url ?? '', probe?.statuses), isOn: true })).not.toBeNull();
+    }
+    expect(twice(probed.map(({ probe }) => probe?.url ?? ''))).toEqual([]);
   });
 
   test('no name means two services, and no address two pages', () => {
