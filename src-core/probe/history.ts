@@ -3,13 +3,14 @@ import { DAY_MS, HOUR_MS, type EpochMs, type Span } from '../model/time.ts';
 import { folded, FRESH_SPAN_MS, type LatencyBucket } from './latency-bucket.ts';
 import { PHASES, type Phase } from './reading.ts';
 import { quantileMs, type Spread } from './spread.ts';
-import { usualAt, usualSpan } from './usual.ts';
+import { byHour, usualAt } from './usual.ts';
 
 export type LatencyView = 'day' | 'week';
 
+const WEEK_MS = 7 * DAY_MS;
 const VIEWS: Readonly<Record<LatencyView, { readonly lengthMs: number; readonly spanMs: number }>> = {
   day: { lengthMs: DAY_MS, spanMs: FRESH_SPAN_MS },
-  week: { lengthMs: 7 * DAY_MS, spanMs: HOUR_MS },
+  week: { lengthMs: WEEK_MS, spanMs: HOUR_MS },
 };
 
 /** The stretch a view shows, in whole buckets; the one that holds `to` is its last. */
@@ -19,13 +20,15 @@ export function viewSpan(view: LatencyView, to: EpochMs): Span {
   return { from: end - lengthMs, to: end };
 }
 
-/** The stretch that has to be known to say what was usual in it. */
-export function neededSpan({ from, to }: Span): Span {
-  return { from: usualSpan(from).from, to };
+/** The stretches that have to be known to say what was usual in it; it is the first of them. */
+export function neededSpans({ from, to }: Span): readonly Span[] {
+  const [first, last] = [Math.floor(from / HOUR_MS) * HOUR_MS, Math.ceil(to / HOUR_MS) * HOUR_MS];
+  return [0, 1, 2, 3, 4].map((weeks) => ({ from: first - weeks * WEEK_MS, to: last - weeks * WEEK_MS }));
 }
 
-/** A view of the latencies, from the buckets of `neededSpan`. Coarser where only coarser buckets are left. */
+/** A view of the latencies, from the buckets of `neededSpans`. Coarser where only coarser buckets are left. */
 export function latencyHistory(buckets: readonly LatencyBucket[], view: LatencyView, span: Span): LatencyHistory {
+  const hours = byHour(buckets);
   const shown = folded(
     buckets.filter(({ from }) => from >= span.from && from < span.to),
     VIEWS[view].spanMs,
@@ -33,13 +36,13 @@ export function latencyHistory(buckets: readonly LatencyBucket[], view: LatencyV
   return {
     ...span,
     spanMs: Math.max(VIEWS[view].spanMs, ...shown.map(({ spanMs }) => spanMs)),
-    buckets: shown.map((bucket) => pointOf(bucket, buckets)),
+    buckets: shown.map((bucket) => pointOf(bucket, hours)),
   };
 }
 
-function pointOf(bucket: LatencyBucket, all: readonly LatencyBucket[]): LatencyPoint {
+function pointOf(bucket: LatencyBucket, hours: ReturnType<typeof byHour>): LatencyPoint {
   const { from, answered, failed, slow, spreads } = bucket;
-  const usual = usualAt(all, from);
+  const usual = usualAt(hours, from);
   const phases = PHASES.map((phase) => [phase, quantilesOf(spreads[phase])] as const);
   return {
     ...{ from, answered, failed, slow },

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../model/time.ts';
 import { isBad, type ProbeReading } from './reading.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { badInARow, CONFIRMED_BY, standingOf, type Standing } from './standing.ts';
 
 /** What the two neutral addresses say together; `none`: nothing that would do. */
 export type Baseline = 'none' | 'fine' | 'slow' | 'partly' | 'down';
@@ -52,4 +52,21 @@ export function ownConnection(baseline: Baseline, pages: PagesReach): OwnConnect
     case 'slow':
       return pages === 'down' ? 'partly' : baseline;
   }
+}
+
+/** Our own connection beside the readings of a probe, from those of the two neutral addresses and from what pages show. */
+export function ownBeside(
+  readings: readonly ProbeReading[],
+  [one = [], other = []]: readonly (readonly ProbeReading[])[],
+  pagesSince: (since: EpochMs) => PagesReach,
+): OwnConnection {
+  const standing = standingOf(readings);
+  const badSince = standing === 'failing' || standing === 'slow' ? confirmedFrom(readings) : null;
+  const baseline = baselineOf([neutralStanding(one, badSince), neutralStanding(other, badSince)]);
+  return ownConnection(baseline, pagesSince(Math.max(confirmedFrom(one) ?? 0, confirmedFrom(other) ?? 0)));
+}
+
+/** When the bad readings began that settle it; null where there are too few. */
+function confirmedFrom(readings: readonly ProbeReading[]): EpochMs | null {
+  return badInARow(readings).at(-CONFIRMED_BY)?.at ?? null;
 }

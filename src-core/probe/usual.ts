@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, type EpochMs } from '../model/time.ts';
+import { DAY_MS, HOUR_MS, type EpochMs, type Span } from '../model/time.ts';
 import type { LatencyBucket } from './latency-bucket.ts';
 import type { Pace, ProbeOutcome } from './reading.ts';
 import { countIn, medianDeviationMs, mergedSpread, quantileMs } from './spread.ts';
@@ -25,12 +25,8 @@ const LEAST_MS = 100;
  * The same hour of the week in the four weeks before, in UTC: an hour of the clocks' change is found an hour off for four
  * weeks. Null where too little is known of it.
  */
-export function usualAt(buckets: readonly LatencyBucket[], at: EpochMs): Usual | null {
-  const hour = Math.floor(at / HOUR_MS) * HOUR_MS;
-  const hours = Array.from({ length: WEEKS }, (_, index) => hour - (index + 1) * WEEK_MS);
-  const then = buckets.filter(
-    ({ from, spanMs }) => spanMs <= HOUR_MS && hours.some((start) => from >= start && from < start + HOUR_MS),
-  );
+export function usualAt(hours: ReadonlyMap<EpochMs, readonly LatencyBucket[]>, at: EpochMs): Usual | null {
+  const then = usualSpans(at).flatMap(({ from: start }) => hours.get(start) ?? []);
   const spread = mergedSpread(then.map(({ spreads }) => spreads.total));
   if (countIn(spread) < LEAST_ANSWERS) return null;
   const medianMs = quantileMs(spread, 0.5) ?? 0;
@@ -38,10 +34,26 @@ export function usualAt(buckets: readonly LatencyBucket[], at: EpochMs): Usual |
   return { medianMs, slowAboveMs: medianMs + Math.max(DEVIATIONS * deviationMs, LEAST_SHARE * medianMs, LEAST_MS) };
 }
 
-/** The stretch that has to be known for it. */
-export function usualSpan(at: EpochMs): { readonly from: EpochMs; readonly to: EpochMs } {
+/** The hours that have to be known for it. */
+export function usualSpans(at: EpochMs): readonly Span[] {
   const hour = Math.floor(at / HOUR_MS) * HOUR_MS;
-  return { from: hour - WEEKS * WEEK_MS, to: hour - WEEK_MS + HOUR_MS };
+  return Array.from({ length: WEEKS }, (_, index) => {
+    const from = hour - (index + 1) * WEEK_MS;
+    return { from, to: from + HOUR_MS };
+  });
+}
+
+/** Buckets by the hours they are in; those that are wider are in none. */
+export function byHour(buckets: readonly LatencyBucket[]): ReadonlyMap<EpochMs, readonly LatencyBucket[]> {
+  const hours = new Map<EpochMs, LatencyBucket[]>();
+  for (const bucket of buckets) {
+    if (bucket.spanMs > HOUR_MS) continue;
+    const hour = Math.floor(bucket.from / HOUR_MS) * HOUR_MS;
+    const known = hours.get(hour);
+    if (known === undefined) hours.set(hour, [bucket]);
+    else known.push(bucket);
+  }
+  return hours;
 }
 
 /** What an answer is worth beside what is usual. */

@@ -3,7 +3,7 @@ import type { Disagreement } from '#core/contract/probe-state';
 import { knownTimeZone } from '#core/history/days';
 import { failed, ok } from '#core/model/result';
 import { DAY_MS } from '#core/model/time';
-import { latencyHistory, neededSpan, viewSpan } from '#core/probe/history';
+import { latencyHistory, neededSpans, viewSpan } from '#core/probe/history';
 import { checkProbe } from '#core/probe/parse-probe';
 import { postDelays } from '#core/probe/post-delays';
 import { targetKey } from '#core/probe/probe-setting';
@@ -45,7 +45,9 @@ export function probeHandlers(context: HandlerContext): Pick<Handlers, ProbeComm
       if (page === undefined) return failed(NOT_WATCHED);
       const span = viewSpan(view, to);
       const target = page.probe === undefined ? null : targetKey(page.probe.target);
-      const buckets = target === null ? [] : store.readLatencies(pageId, target, neededSpan(span));
+      // With a day the stretches lie apart, with a week they touch: a bucket is in one of them.
+      const buckets =
+        target === null ? [] : neededSpans(span).flatMap((each) => store.readLatencies(pageId, target, each));
       return ok(latencyHistory(buckets, view, span));
     },
     disagreements({ pageId, days, timeZone }) {

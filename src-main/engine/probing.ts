@@ -1,20 +1,14 @@
-import { HOUR_MS, SECOND_MS, type EpochMs, type Span } from '#core/model/time';
+import { HOUR_MS, SECOND_MS, type EpochMs } from '#core/model/time';
 import type { Reading } from '#core/model/level';
 import { longestAgeMs, nextProbeMs } from '#core/probe/next-probe';
 import { neutralTarget } from '#core/probe/neutral';
-import {
-  baselineOf,
-  neutralStanding,
-  ownConnection,
-  type OwnConnection,
-  type PagesReach,
-} from '#core/probe/own-connection';
+import { ownBeside, type OwnConnection, type PagesReach } from '#core/probe/own-connection';
 import { lastProbeAt, NEUTRAL_PAGE } from '#core/probe/probe-record';
 import { PROBE_LIMITS } from '#core/probe/probe-setting';
 import { isBad, type ProbeOutcome, type ProbeReading } from '#core/probe/reading';
 import { isWorthKeeping, nextSpell } from '#core/probe/spell';
 import { badInARow, CONFIRMED_BY, currentReadings, MOST_RECENT, standingOf, type Standing } from '#core/probe/standing';
-import { paceOf, usualAt, usualSpan, type Usual } from '#core/probe/usual';
+import { byHour, paceOf, usualAt, usualSpans, type Usual } from '#core/probe/usual';
 import type { Settings } from '#core/settings/settings';
 import type { Clock, Log, Prober, Random, Store } from './ports.ts';
 import { slotKey, slotsFor, type ProbeSlot } from './probe-slots.ts';
@@ -94,19 +88,9 @@ export function createProbing(options: ProbingOptions): Probing {
     return [...slots.values()].filter(({ pageId }) => pageId === NEUTRAL_PAGE);
   }
 
-  /** Our own connection, beside a probe that is bad since a moment. */
-  function ownSince(badSince: EpochMs | null): OwnConnection {
-    const [one, other] = neutralSlots().map(readingsOf);
-    if (one === undefined || other === undefined) return 'unknown';
-    const baseline = baselineOf([neutralStanding(one, badSince), neutralStanding(other, badSince)]);
-    const failingSince = Math.max(...[one, other].map((readings) => badInARow(readings).at(-CONFIRMED_BY)?.at ?? 0));
-    return ownConnection(baseline, options.pagesSince(failingSince));
-  }
-
-  function ownBeside(readings: readonly ProbeReading[]): OwnConnection {
-    const standing = standingOf(readings);
-    const isBadNow = standing === 'failing' || standing === 'slow';
-    return ownSince(isBadNow ? (badInARow(readings).at(-CONFIRMED_BY)?.at ?? null) : null);
+  /** Our own connection, beside the readings of a page. */
+  function ownAt(readings: readonly ProbeReading[]): OwnConnection {
+    return ownBeside(readings, neutralSlots().map(readingsOf), options.pagesSince);
   }
 
   function arm(): void {
@@ -185,15 +169,14 @@ export function createProbing(options: ProbingOptions): Probing {
     const moment = { readings, standing: standingOf(readings), level: options.levelOf(slot.pageId) };
     // After a pause a new one begins.
     const open = readings.length < 2 ? null : slot.record.spell;
-    return nextSpell(open, { ...moment, own: ownBeside(readings) });
+    return nextSpell(open, { ...moment, own: ownAt(readings) });
   }
 
   function usualOf(slot: ProbeSlot, at: EpochMs): Usual | null {
     const hour = Math.floor(at / HOUR_MS);
     if (slot.usual?.hour !== hour) {
-      const span: Span = usualSpan(at);
-      const buckets = store.readLatencies(slot.pageId, slot.record.target, span);
-      slot.usual = { hour, value: usualAt(buckets, at) };
+      const then = usualSpans(at).flatMap((span) => store.readLatencies(slot.pageId, slot.record.target, span));
+      slot.usual = { hour, value: usualAt(byHour(then), at) };
     }
     return slot.usual.value;
   }
@@ -251,7 +234,7 @@ export function createProbing(options: ProbingOptions): Probing {
       const { spell } = slot.record;
       const seen = spell !== null && spell.kind !== 'unseen' && spell.probes > bad.length ? spell : null;
       return {
-        ...{ standing: standingOf(readings), recent: slot.record.recent, own: ownBeside(readings), nextAt: slot.dueAt },
+        ...{ standing: standingOf(readings), recent: slot.record.recent, own: ownAt(readings), nextAt: slot.dueAt },
         bad: {
           failed: seen?.failed ?? bad.filter(({ problem }) => problem !== null).length,
           count: seen?.probes ?? bad.length,
@@ -264,7 +247,7 @@ export function createProbing(options: ProbingOptions): Probing {
       const readings = readingsOf(slot);
       return { standing: standingOf(readings), latest: readings.at(-1) ?? null };
     },
-    own: () => ownSince(null),
+    own: () => ownAt([]),
     async stop() {
       stopped = true;
       cancelTimer();

@@ -241,7 +241,7 @@ test('a probe that cannot be is refused in a sentence', async () => {
     engine.handlers.changeProbe({ pageId: PAGE, probe: { ...PROBE, ...changes } });
   expect(await refused({ intervalSeconds: 5 })).toMatchObject({
     ok: false,
-    problem: expect.stringMatching(/30 to 3600/),
+    problem: expect.stringMatching(/30 to 3600/) as unknown,
   });
   expect(await refused({ target: { ...PROBE.target, url: 'http://example.com/' } })).toMatchObject({ ok: false });
   expect(await refused({ target: { kind: 'tcp', host: 'a b', port: 80 } })).toMatchObject({ ok: false });
