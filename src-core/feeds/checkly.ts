@@ -30,8 +30,8 @@ export const checkly: Format = {
   options: [
     {
       id: 'page',
-      label: 'Page name',
-      hint: 'What follows api/status-page/ in the requests of the page, if Greenbar does not find it by itself.',
+      name: 'page_name',
+      example: 'api/status-page/',
       values: null,
       initial: '',
     },
@@ -86,7 +86,11 @@ function* findBase(address: Address, choices: Choices = {}): Exchange<string> {
   const page = yield* getDocument(address.url);
   if (!page.ok) return failed(page.problem);
   const name = PAGE.exec(page.value.text)?.[1];
-  if (name === undefined) return shapeFailure('The page does not tell the name under which its data is asked for.');
+  if (name === undefined)
+    return shapeFailure('The page does not tell the name under which its data is asked for.', {
+      key: 'choice_needed',
+      option: 'page_name',
+    });
   return ok(`${address.origin}/api/status-page/${name}`);
 }
 

@@ -23,6 +23,11 @@ const CERTAIN = 0.9;
 /** One from here on is believed where nothing could be read that says otherwise; one below only says where to look. */
 const LIKELY = 0.5;
 const MOST_REQUESTS = 6;
+const NOTHING_HERE: Failure = {
+  kind: 'shape',
+  reason: 'There is nothing to read at this address.',
+  detail: { key: 'nothing_here' },
+};
 
 /**
  * Finds out which format the page at an address has, in at most six requests (detect-next.ts says which). A claim short
@@ -57,7 +62,7 @@ export function* detect(address: Address): Exchange<Detection> {
   const likely = found.find(({ detection }) => detection.claim.confidence >= LIKELY);
   const best = found.find(({ isReadable }) => isReadable) ?? likely;
   if (best !== undefined) return ok(best.detection);
-  return failed(problem ?? { kind: 'shape', reason: 'There is nothing to read at this address.' });
+  return failed(problem ?? NOTHING_HERE);
 }
 
 /** The address itself says best what is there instead, unless there is nothing. */
@@ -99,15 +104,22 @@ export function notAStatusPage(document: FeedDocument): Failure {
   if (text.startsWith('<')) {
     const title = [...descendants(parseMarkup(text, 'html'))].find(({ name }) => name === 'title');
     const name = title === undefined ? '' : plainLine(textOf(title)).slice(0, 80);
-    const what = /^(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf)/i.test(text) ? 'a feed' : 'a web page';
-    return shape(`${name === '' ? 'This' : `“${name}”`} is ${what}, but not a status page Greenbar knows.`);
+    const what = /^(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf)/i.test(text) ? 'feed' : 'page';
+    const words = what === 'feed' ? 'a feed' : 'a web page';
+    return stranger(
+      `${name === '' ? 'This' : `“${name}”`} is ${words}, but not a status page Greenbar knows.`,
+      what,
+      name,
+    );
   }
   const parsed = parseJson(text);
-  return parsed.ok ? shape('This is data, but not that of a status page Greenbar knows.') : parsed.problem;
+  return parsed.ok
+    ? stranger('This is data, but not that of a status page Greenbar knows.', 'data', '')
+    : parsed.problem;
 }
 
-function shape(reason: string): Failure {
-  return { kind: 'shape', reason };
+function stranger(reason: string, what: 'page' | 'feed' | 'data', title: string): Failure {
+  return { kind: 'shape', reason, detail: { key: 'not_a_status_page', what, title } };
 }
 
 /** Where the page lives whose document this is: where the probe says, unless another origin answered in its place. */

@@ -2,6 +2,7 @@ import type { Address } from '../model/address.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Palette, ReportedDay, ReportedHistory } from '../model/history.ts';
 import type { Clue } from '../model/remark.ts';
+import type { OptionName } from '../model/option-name.ts';
 import type { Result } from '../model/result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -52,15 +53,20 @@ export type Choices = Readonly<Record<string, string>>;
 
 export interface FormatOption {
   readonly id: string;
-  /** `Region` */
-  readonly label: string;
-  /** What the choice is for, in one sentence. */
-  readonly hint: string;
+  /** What it is called, and what the choice is for, for whoever speaks a language to say. */
+  readonly name: OptionName;
+  /** What the choice looks like or where it stands, as far as the sentence about it shows that. */
+  readonly example?: string;
   /** Null: any text is taken. */
-  readonly values: readonly { readonly value: string; readonly label: string }[] | null;
+  readonly values: readonly OptionValue[] | null;
   /** What holds where nothing was chosen; empty for none. */
   readonly initial: string;
 }
+
+/** Called by the vendor's own name for it, or by a word of ours. */
+export type OptionValue =
+  | { readonly value: string; readonly label: string }
+  | { readonly value: string; readonly word: 'all_regions' | 'production' | 'sandbox' };
 
 export interface Claim {
   /** 0 to 1. From 0.9 up nothing else is asked. */

@@ -21,11 +21,10 @@ export const paypal: Format = {
   options: [
     {
       id: 'environment',
-      label: 'Environment',
-      hint: 'Whether to watch what customers use or what developers test with.',
+      name: 'environment',
       values: [
-        { value: 'production', label: 'Production' },
-        { value: 'sandbox', label: 'Sandbox' },
+        { value: 'production', word: 'production' },
+        { value: 'sandbox', word: 'sandbox' },
       ],
       initial: 'production',
     },

@@ -13,8 +13,8 @@ import { readActive, readInstances, TRUST_API, trustIncident, trustInstance } fr
 
 const INSTANCE: FormatOption = {
   id: 'instance',
-  label: 'Instance',
-  hint: 'Its key, like NA137, or your My Domain. Without one only incidents are watched, of all instances.',
+  name: 'instance',
+  example: 'NA137',
   values: null,
   initial: '',
 };

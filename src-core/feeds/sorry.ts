@@ -24,8 +24,8 @@ export const sorry: Format = {
   options: [
     {
       id: 'page',
-      label: 'Page id',
-      hint: 'Eight letters and digits, as in api.sorryapp.com/v1/pages/…, if Greenbar does not find them by itself.',
+      name: 'page_id',
+      example: 'api.sorryapp.com/v1/pages/…',
       values: null,
       initial: '',
     },

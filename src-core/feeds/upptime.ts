@@ -28,8 +28,8 @@ export const upptime: Format = {
   options: [
     {
       id: 'repository',
-      label: 'Repository',
-      hint: 'The repository on GitHub that the page is made from, as owner/name, if its address does not tell.',
+      name: 'repository',
+      example: 'owner/name',
       values: null,
       initial: '',
     },

@@ -27,8 +27,8 @@ export const uptimerobot: Format = {
   options: [
     {
       id: 'key',
-      label: 'Page key',
-      hint: 'What follows getMonitorList/ in the requests of the page, if Greenbar does not find it by itself.',
+      name: 'page_key',
+      example: 'getMonitorList/',
       values: null,
       initial: '',
     },
@@ -110,7 +110,11 @@ function* getMonitors(address: Address, choices: Choices = {}): Exchange<readonl
     if (!page.ok) return page;
     key = KEY.exec(page.value.text)?.[1] ?? null;
   }
-  if (key === null) return shapeFailure('The page does not tell the key of its list of monitors.');
+  if (key === null)
+    return shapeFailure('The page does not tell the key of its list of monitors.', {
+      key: 'choice_needed',
+      option: 'page_key',
+    });
   const monitors: Monitor[] = [];
   for (let number = 1; number <= MOST_PAGES; number += 1) {
     const page = yield* getJson(listUrl(address, key, number), pages, 'a list of UptimeRobot’s monitors');

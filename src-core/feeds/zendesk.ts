@@ -26,8 +26,8 @@ export const zendesk: Format = {
   options: [
     {
       id: 'subdomain',
-      label: 'Subdomain',
-      hint: 'The part of your Zendesk address before .zendesk.com: then only what concerns your account is shown.',
+      name: 'subdomain',
+      example: '.zendesk.com',
       values: null,
       initial: '',
     },

@@ -6,6 +6,7 @@ import type { PageRecord } from './page-record.ts';
 export const OLDER_COPY: Failure = {
   kind: 'unreadable',
   reason: 'The server answered with an older copy of the page than before.',
+  detail: { key: 'older_copy' },
 };
 
 /** Copies that caches hand out late are gone by then; a page that insists has set its own clock back. */

@@ -5,6 +5,7 @@ import type { PageRecord } from './page-record.ts';
 export const CLOCK_BEHIND: Failure = {
   kind: 'unreadable',
   reason: 'The clock of this computer is behind: the page was last read at a time that is still to come.',
+  detail: { key: 'clock_behind' },
 };
 
 /** What a clock says that is behind the last reading. */

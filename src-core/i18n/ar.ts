@@ -1,22 +1,28 @@
 import { add } from './ar/add.ts';
 import { bars } from './ar/bars.ts';
+import { broken } from './ar/broken.ts';
+import { categories } from './ar/categories.ts';
 import { choosing } from './ar/choosing.ts';
 import { data } from './ar/data.ts';
 import { delivery } from './ar/delivery.ts';
 import { doctor } from './ar/doctor.ts';
 import { evidence } from './ar/evidence.ts';
+import { faults } from './ar/faults.ts';
 import { field } from './ar/field.ts';
 import { hooks } from './ar/hooks.ts';
 import { incident } from './ar/incident.ts';
 import { insights } from './ar/insights.ts';
 import { lists } from './ar/lists.ts';
 import { network } from './ar/network.ts';
+import { notices } from './ar/notices.ts';
 import { notifications } from './ar/notifications.ts';
+import { options } from './ar/options.ts';
 import { overview } from './ar/overview.ts';
 import { palette } from './ar/palette.ts';
 import { probe } from './ar/probe.ts';
 import { problems } from './ar/problems.ts';
 import { reasons } from './ar/reasons.ts';
+import { refusals } from './ar/refusals.ts';
 import { remarks } from './ar/remarks.ts';
 import { search } from './ar/search.ts';
 import { service } from './ar/service.ts';
@@ -46,6 +52,12 @@ export const ar: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...broken,
+  ...refusals,
+  ...notices,
+  ...categories,
+  ...options,
+  ...faults,
   ...remarks,
   ...problems,
   ...probe,

@@ -1,22 +1,28 @@
 import { add } from './zh-CN/add.ts';
 import { bars } from './zh-CN/bars.ts';
+import { broken } from './zh-CN/broken.ts';
+import { categories } from './zh-CN/categories.ts';
 import { choosing } from './zh-CN/choosing.ts';
 import { data } from './zh-CN/data.ts';
 import { delivery } from './zh-CN/delivery.ts';
 import { doctor } from './zh-CN/doctor.ts';
 import { evidence } from './zh-CN/evidence.ts';
+import { faults } from './zh-CN/faults.ts';
 import { field } from './zh-CN/field.ts';
 import { hooks } from './zh-CN/hooks.ts';
 import { incident } from './zh-CN/incident.ts';
 import { insights } from './zh-CN/insights.ts';
 import { lists } from './zh-CN/lists.ts';
 import { network } from './zh-CN/network.ts';
+import { notices } from './zh-CN/notices.ts';
 import { notifications } from './zh-CN/notifications.ts';
+import { options } from './zh-CN/options.ts';
 import { overview } from './zh-CN/overview.ts';
 import { palette } from './zh-CN/palette.ts';
 import { probe } from './zh-CN/probe.ts';
 import { problems } from './zh-CN/problems.ts';
 import { reasons } from './zh-CN/reasons.ts';
+import { refusals } from './zh-CN/refusals.ts';
 import { remarks } from './zh-CN/remarks.ts';
 import { search } from './zh-CN/search.ts';
 import { service } from './zh-CN/service.ts';
@@ -46,6 +52,12 @@ export const zhCN: Catalogue = {
   ...overview,
   ...palette,
   ...reasons,
+  ...broken,
+  ...refusals,
+  ...notices,
+  ...categories,
+  ...options,
+  ...faults,
   ...remarks,
   ...problems,
   ...probe,

@@ -1,3 +1,5 @@
+import type { OptionName } from './option-name.ts';
+
 /** Why a poll gave no reading. `network` kinds may be ours to blame; `page` kinds are the source's. */
 export type FailureKind =
   // No connection, or a name that does not resolve.
@@ -35,6 +37,26 @@ export type FailureCause =
   // The network wants people to sign in first (RFC 6585, 6).
   | 'sign_in';
 
+/** What else is known of a failure, to be said in any language. */
+export type FailureDetail =
+  | { readonly key: 'not_a_status_page'; readonly what: 'page' | 'feed' | 'data'; readonly title: string }
+  | { readonly key: 'choice_needed'; readonly option: OptionName }
+  | { readonly key: 'no_such_option'; readonly option: string; readonly format: string; readonly options: string }
+  | { readonly key: 'option_too_long'; readonly option: OptionName; readonly most: number }
+  | { readonly key: 'option_not_one_of'; readonly option: OptionName; readonly value: string; readonly values: string }
+  | { readonly key: 'no_such_format'; readonly format: string }
+  | {
+      readonly key:
+        | 'nothing_here'
+        | 'empty_answer'
+        | 'web_page_instead'
+        | 'cut_short'
+        | 'emptied'
+        | 'older_copy'
+        | 'clock_behind'
+        | 'not_an_address';
+    };
+
 export interface Failure {
   readonly kind: FailureKind;
   /** One sentence for people, ending in a full stop. No stack, no codes without words. */
@@ -44,6 +66,7 @@ export interface Failure {
   /** What the server asked us to wait, in milliseconds, already parsed but not yet clamped. */
   readonly retryAfterMs?: number;
   readonly cause?: FailureCause;
+  readonly detail?: FailureDetail;
   /** The host a redirect leads to that was not followed. */
   readonly leadsTo?: string;
 }

@@ -1,8 +1,19 @@
-import type { Choices, Format, FormatOption } from '../feeds/format.ts';
+import type { Choices, Format, FormatOption, OptionValue } from '../feeds/format.ts';
+import { english, type Language } from '../i18n/language.ts';
+import type { FailureDetail } from '../model/failure.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 
-/** An option of a format, and what holds for it. */
-export interface ChosenOption extends FormatOption {
+/** An option of a format as people are shown it, and what holds for it. */
+export interface ChosenOption {
+  readonly id: string;
+  /** `Region` */
+  readonly label: string;
+  /** What the choice is for, in one sentence. */
+  readonly hint: string;
+  /** Null: any text is taken. */
+  readonly values: readonly { readonly value: string; readonly label: string }[] | null;
+  /** What holds where nothing was chosen; empty for none. */
+  readonly initial: string;
   readonly value: string;
 }
 
@@ -12,23 +23,38 @@ const MOST_CHARACTERS = 100;
 const NAMED = 5;
 
 /** The options of a format with what was chosen for them, or what holds where nothing was. */
-export function chosenOptions({ options = [] }: Format, choices: Choices = {}): readonly ChosenOption[] {
-  return options.map((option) => ({ ...option, value: choices[option.id] ?? option.initial }));
+export function chosenOptions(
+  { options = [] }: Format,
+  choices: Choices = {},
+  language: Language = english,
+): readonly ChosenOption[] {
+  const { say } = language;
+  return options.map(({ id, name, example = '', values, initial }) => ({
+    id,
+    label: say(`option.${name}`),
+    hint: say(`option_hint.${name}`, { example }),
+    values: values === null ? null : values.map((each) => ({ value: each.value, label: labelOf(each, language) })),
+    initial,
+    value: choices[id] ?? initial,
+  }));
+}
+
+function labelOf(value: OptionValue, { say }: Language): string {
+  return 'word' in value ? say(`option_value.${value.word}`) : value.label;
 }
 
 /**
  * Checks what was chosen against the options a format has. What is chosen anyway where nothing is, is left out: it makes
- * no other page. The problem is one sentence.
+ * no other page.
  */
-export function checkChoices(format: Format, choices: Choices): Result<Choices, string> {
+export function checkChoices(format: Format, choices: Choices): Result<Choices, FailureDetail> {
   const { label, options = [] } = format;
   const kept: [string, string][] = [];
   for (const [id, given] of Object.entries(choices)) {
     const option = options.find((candidate) => candidate.id === id);
     if (option === undefined) {
-      const others =
-        options.length === 0 ? 'no options' : `these options: ${options.map((each) => each.id).join(', ')}`;
-      return failed(`There is no option “${clip(id)}” here: ${label} has ${others}.`);
+      const others = options.map((each) => each.id).join(', ') || 'none';
+      return failed({ key: 'no_such_option', option: clip(id), format: label, options: others });
     }
     const value = given.trim();
     const problem = problemOf(option, value);
@@ -44,13 +70,12 @@ export function fittingChoices(format: Format, choices: Choices): Choices {
 }
 
 /** What is wrong with a value; nothing is with an empty one, which is no choice. */
-function problemOf({ label, values }: FormatOption, value: string): string | null {
-  if (value.length > MOST_CHARACTERS) return `${label} is at most ${MOST_CHARACTERS} characters long.`;
+function problemOf({ name, values }: FormatOption, value: string): FailureDetail | null {
+  if (value.length > MOST_CHARACTERS) return { key: 'option_too_long', option: name, most: MOST_CHARACTERS };
   if (values === null || value === '' || values.some((each) => each.value === value)) return null;
   const known = values.map((each) => each.value).filter((each) => each !== '');
-  const some = known.slice(0, NAMED).join(', ');
-  const which = known.length > NAMED ? `one of ${known.length}, such as ${some}` : `one of ${some}`;
-  return `${label} cannot be “${clip(value)}”; it is ${which}.`;
+  const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', …' : '');
+  return { key: 'option_not_one_of', option: name, value: clip(value), values: some };
 }
 
 function clip(text: string): string {

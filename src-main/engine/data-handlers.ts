@@ -23,7 +23,7 @@ export function dataHandlers(context: HandlerContext): Pick<Handlers, DataComman
         return ok(store.readSize());
       } catch (fault) {
         log.warn('the history could not be compacted', { fault: String(fault) });
-        return failed('The history cannot be compacted now: another program reads it, or the disk is full.');
+        return failed(context.language().say('refusal.compact'));
       }
     },
     reset({ what }) {

@@ -12,37 +12,41 @@ import { historyInput } from './history-input.ts';
 const FARTHEST_DAYS = 3_653;
 
 /** One day from the inside, and how far back the days reach. */
-export function dayHandlers({ ports, sessions }: HandlerContext): Pick<Handlers, 'day' | 'rowDays' | 'reach'> {
+export function dayHandlers({
+  ports,
+  sessions,
+  language,
+}: HandlerContext): Pick<Handlers, 'day' | 'rowDays' | 'reach'> {
   const { store, clock } = ports;
   return {
     day({ pageId, rowId, date, timeZone }) {
       const session = sessions.get(pageId);
       const zone = knownTimeZone(timeZone);
-      if (session === undefined) return failed('That page is not watched.');
-      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      if (session === undefined) return failed(language().say('refusal.not_watched'));
+      if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       const opened = dayHours({
         ...{ rowId, date, timeZone: zone, now: clock.now() },
         stored: store.readHistory(pageId, spanOfDay(date, zone)),
         snapshot: session.record.snapshot,
         bars: session.format.bars ?? null,
       });
-      return opened === null ? failed('The page has no such component.') : ok(opened);
+      return opened === null ? failed(language().say('refusal.no_component')) : ok(opened);
     },
     rowDays({ pageId, rowId, from, to, timeZone }) {
       const session = sessions.get(pageId);
       const zone = knownTimeZone(timeZone);
-      if (session === undefined) return failed('That page is not watched.');
-      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      if (session === undefined) return failed(language().say('refusal.not_watched'));
+      if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       const days = daysSince(from, zone, clock.now());
-      if (days < 1 || days > FARTHEST_DAYS) return failed('Nothing is known of those days.');
+      if (days < 1 || days > FARTHEST_DAYS) return failed(language().say('refusal.unknown_days'));
       const one = oneRow({ ...historyInput(ports, session, days, zone), rowId });
-      if (one === null) return failed('The page has no such component.');
+      if (one === null) return failed(language().say('refusal.no_component'));
       return ok(one.row.days.filter(({ date }) => date <= to));
     },
     reach({ pageId, timeZone }) {
       const zone = knownTimeZone(timeZone);
-      if (!sessions.has(pageId)) return failed('That page is not watched.');
-      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      if (!sessions.has(pageId)) return failed(language().say('refusal.not_watched'));
+      if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       const now = clock.now();
       const first = firstEvidence(store.readHistory(pageId, { from: now - FARTHEST_DAYS * DAY_MS, to: now + DAY_MS }));
       const date = first === null ? undefined : calendarOf(1, zone, first).dates[0];

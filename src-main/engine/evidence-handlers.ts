@@ -17,14 +17,14 @@ export function evidenceHandlers({ ports, sessions, language }: HandlerContext):
     evidence({ pageId, format, days, from, to, timeZone, theme }) {
       const session = sessions.get(pageId);
       const zone = knownTimeZone(timeZone);
-      if (session === undefined) return failed('That page is not watched.');
-      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      if (session === undefined) return failed(language().say('refusal.not_watched'));
+      if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       const now = clock.now();
       const asked = from === undefined ? days : daysSince(from, zone, now);
       if (asked < 1 || (from !== undefined && to !== undefined && to < from)) {
-        return failed('Those days have not begun, or end before they begin.');
+        return failed(language().say('refusal.no_days'));
       }
-      if (asked > MOST_DAYS) return failed('Ten years are the most that can be put into one document.');
+      if (asked > MOST_DAYS) return failed(language().say('refusal.too_many_days'));
       const input = historyInput(ports, session, asked, zone);
       const whole = pageHistory(input);
       const history = historyPart(whole, from ?? whole.from, to ?? whole.to, now);

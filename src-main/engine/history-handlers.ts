@@ -10,23 +10,26 @@ import type { HandlerContext } from './handlers.ts';
 import { historyInput } from './history-input.ts';
 import type { PageSession } from './page-session.ts';
 
-const NOT_WATCHED = 'That page is not watched.';
-
 /** More than any page has scheduled and remembers. */
 const MOST_MAINTENANCES = 1_000;
 
 type HistoryCommands = 'history' | 'incidents' | 'incident' | 'maintenance' | 'pollCounts';
 
 /** Questions about the past. */
-export function historyHandlers({ ports, sessions, settings }: HandlerContext): Pick<Handlers, HistoryCommands> {
+export function historyHandlers({
+  ports,
+  sessions,
+  settings,
+  language,
+}: HandlerContext): Pick<Handlers, HistoryCommands> {
   const { store, clock } = ports;
 
   return {
     history({ pageId, days, timeZone, unit = 'day' }) {
       const session = sessions.get(pageId);
       const zone = knownTimeZone(timeZone);
-      if (session === undefined) return failed(NOT_WATCHED);
-      if (zone === null) return failed(`There is no time zone called “${timeZone}”.`);
+      if (session === undefined) return failed(language().say('refusal.not_watched'));
+      if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       return ok(historyInUnits(pageHistory(historyInput(ports, session, days, zone)), unit));
     },
     pollCounts({ pageId, days }) {
@@ -43,8 +46,8 @@ export function historyHandlers({ ports, sessions, settings }: HandlerContext): 
     incident({ pageId, incidentId }) {
       const session = sessions.get(pageId);
       const incident = store.readIncident(pageId, incidentId);
-      if (session === undefined) return failed(NOT_WATCHED);
-      if (incident === null) return failed('That incident is not in the history.');
+      if (session === undefined) return failed(language().say('refusal.not_watched'));
+      if (incident === null) return failed(language().say('refusal.no_incident'));
       const touched = [...incident.componentIds, ...incident.effects.map(({ componentId }) => componentId)];
       const detail: IncidentDetail = {
         pageId,
@@ -58,11 +61,11 @@ export function historyHandlers({ ports, sessions, settings }: HandlerContext): 
     },
     maintenance({ pageId, maintenanceId }) {
       const session = sessions.get(pageId);
-      if (session === undefined) return failed(NOT_WATCHED);
+      if (session === undefined) return failed(language().say('refusal.not_watched'));
       const all = store.readMaintenances(pageId, MOST_MAINTENANCES);
       const at = all.findIndex(({ id }) => id === maintenanceId);
       const maintenance = all[at];
-      if (maintenance === undefined) return failed('That maintenance is not in the history.');
+      if (maintenance === undefined) return failed(language().say('refusal.no_maintenance'));
       const [earlier = null, later = null] = [all[at + 1], all[at - 1]];
       return ok({
         pageId,

@@ -7,6 +7,7 @@ import type { Language } from '#core/i18n/language';
 import { parseAddress } from '#core/model/address';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Snapshot } from '#core/model/snapshot';
+import { unaskable } from '#core/poll/failure-words';
 import { clueWords, warningWords } from '#core/poll/remark-words';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { checkChoices, chosenOptions, fittingChoices } from '#core/settings/choices';
@@ -24,7 +25,7 @@ export interface LookedAt {
 /** Finds out what is at an address. With a format given, nothing is detected. */
 export async function findOut(url: string, formatId: string | null, http: Http): Promise<Result<Detection, Failure>> {
   const address = parseAddress(url);
-  if (!address.ok) return failed({ kind: 'unreadable', reason: address.problem });
+  if (!address.ok) return failed({ ...unaskable({ key: 'not_an_address' }), reason: address.problem });
   return formatId === null ? (await converse(detect(address.value), http)).result : given(formatId, address.value);
 }
 
@@ -36,7 +37,7 @@ export async function readFound(
 ): Promise<Result<LookedAt, Failure>> {
   const { format, address } = detection;
   const checked = checkChoices(format, choices);
-  if (!checked.ok) return failed({ kind: 'unreadable', reason: checked.problem });
+  if (!checked.ok) return failed(unaskable(checked.problem));
   const { result } = await converse(format.poll(address, checked.value), http);
   return result.ok ? ok({ detection, snapshot: result.value, choices: checked.value }) : result;
 }
@@ -54,7 +55,7 @@ export async function lookAt(
 
 function given(formatId: string, address: Detection['address']): Result<Detection, Failure> {
   const format = formatById(formatId);
-  if (format === null) return failed({ kind: 'unreadable', reason: `There is no format called “${formatId}”.` });
+  if (format === null) return failed(unaskable({ key: 'no_such_format', format: formatId }));
   return ok({ format, address, claim: { confidence: 1, reason: { key: 'given' } } });
 }
 
@@ -128,6 +129,6 @@ function found({ address, format, claim }: Detection, choices: Choices, language
     formatId: format.id,
     formatLabel: format.label,
     reason: clueWords(claim.reason, language),
-    options: chosenOptions(format, choices),
+    options: chosenOptions(format, choices, language),
   };
 }

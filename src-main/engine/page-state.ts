@@ -30,7 +30,7 @@ export function pageState(session: PageSession, context: PageStateContext): Page
     url: page.url,
     feedUrl: feedUrlOf(session),
     formatLabel: format.label,
-    options: chosenOptions(format, page.choices),
+    options: chosenOptions(format, page.choices, context.language),
     level: levelNow(session, context.now, context.intervalMs),
     headline: snapshot?.headline ?? null,
     freshness: freshness(record, context.now, context.intervalMs),

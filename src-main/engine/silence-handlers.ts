@@ -18,7 +18,6 @@ import type { HandlerContext } from './handlers.ts';
 const MORNING_HOUR = 7;
 /** More than any page has scheduled and remembers. */
 const MOST_MAINTENANCES = 500;
-const NOT_WATCHED = 'That page is not watched.';
 
 type SilenceCommands = 'snooze' | 'follow' | 'mute' | 'setMinimumLevel' | 'preview';
 
@@ -41,7 +40,7 @@ export function silenceHandlers(context: HandlerContext): Pick<Handlers, Silence
     },
     follow({ pageId, incidentId, followed }) {
       const session = sessions.get(pageId);
-      if (session === undefined) return failed(NOT_WATCHED);
+      if (session === undefined) return failed(context.language().say('refusal.not_watched'));
       const readThread = (threadId: string) => store.readThread(threadId);
       if (incidentId === null) {
         const following = { pageId, snapshot: session.record.snapshot, readThread, now: clock.now() };
@@ -50,7 +49,7 @@ export function silenceHandlers(context: HandlerContext): Pick<Handlers, Silence
         });
       } else {
         const incident = store.readIncident(pageId, incidentId);
-        if (incident === null) return failed('That incident is not in the history.');
+        if (incident === null) return failed(context.language().say('refusal.no_incident'));
         const known = readThread(incidentThreadId(pageId, incidentId));
         store.writeThread(followedThread(pageId, incident, followed, known));
       }
@@ -63,21 +62,21 @@ export function silenceHandlers(context: HandlerContext): Pick<Handlers, Silence
         const others = page.mutedComponentIds.filter((id) => id !== componentId);
         return { ...page, mutedComponentIds: muted ? [...others, componentId] : others };
       });
-      return done ? ok(null) : failed(NOT_WATCHED);
+      return done ? ok(null) : failed(context.language().say('refusal.not_watched'));
     },
     setMinimumLevel({ pageId, componentId, level }) {
       const done = change(pageId, (page) => withMinimumLevel(page, componentId, level));
-      return done ? ok(null) : failed(NOT_WATCHED);
+      return done ? ok(null) : failed(context.language().say('refusal.not_watched'));
     },
     preview({ pageId, days, changes, page: pageChanges }) {
       const session = sessions.get(pageId);
-      if (session === undefined) return failed(NOT_WATCHED);
+      if (session === undefined) return failed(context.language().say('refusal.not_watched'));
       const { snapshot } = session.record;
-      if (snapshot === null) return failed(`${session.page.name} has not been read yet.`);
+      if (snapshot === null) return failed(context.language().say('refusal.not_read', { service: session.page.name }));
       const changed = changeSettings(settings(), changes ?? {});
       if (!changed.ok) return changed;
       const page = parseWatchedPage({ ...session.page, ...pageChanges, id: pageId });
-      if (page === null) return failed('The page cannot be watched like that.');
+      if (page === null) return failed(context.language().say('refusal.rules'));
       const to = clock.now();
       const span = { from: to - days * DAY_MS, to };
       return ok(

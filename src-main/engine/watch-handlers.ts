@@ -1,9 +1,10 @@
-import { failureWords } from '#core/poll/failure-words';
+import { detailWords, failureWords } from '#core/poll/failure-words';
 import type { Handlers } from '#core/contract/rpc';
 import { formatById } from '#core/feeds/index';
 import { parseAddress } from '#core/model/address';
 import { failed, ok } from '#core/model/result';
 import type { CatalogueRow } from '#core/settings/catalogue';
+import { categoryWords } from '#core/settings/category-words';
 import { checkChoices } from '#core/settings/choices';
 import { findServiceAt, searchServices } from '#core/settings/find-service';
 import type { WatchedPage } from '#core/settings/settings';
@@ -11,8 +12,6 @@ import { withRules } from '#core/settings/setting-rules';
 import { pageIdOf, watchedPage, withChoices } from '#core/settings/watched-page';
 import type { HandlerContext } from './handlers.ts';
 import { asInspection, asUnread, findOut, lookAt, lookAtService, readFound } from './inspect.ts';
-
-const NOT_WATCHED = 'That page is not watched.';
 
 type WatchCommands = 'inspect' | 'addPage' | 'choose' | 'removePage' | 'services';
 
@@ -72,9 +71,9 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
       const current = settings();
       const page = current.pages.find(({ id }) => id === pageId);
       const format = page === undefined ? null : formatById(page.formatId);
-      if (page === undefined || format === null) return failed(NOT_WATCHED);
+      if (page === undefined || format === null) return failed(context.language().say('refusal.not_watched'));
       const checked = checkChoices(format, choices);
-      if (!checked.ok) return checked;
+      if (!checked.ok) return failed(detailWords(checked.problem, context.language()));
       const next = listedAs(withChoices(page, checked.value), catalogue());
       if (next.id !== page.id && isWatched(next)) return failed(context.language().say('problem.that_already'));
       save({ ...current, pages: current.pages.map((each) => (each.id === pageId ? next : each)) });
@@ -82,14 +81,16 @@ export function watchHandlers(context: HandlerContext): Pick<Handlers, WatchComm
     },
     removePage({ pageId }) {
       const current = settings();
-      if (!current.pages.some(({ id }) => id === pageId)) return failed(NOT_WATCHED);
+      if (!current.pages.some(({ id }) => id === pageId)) return failed(context.language().say('refusal.not_watched'));
       // Its history stays: added again, the page finds it.
       save({ ...current, pages: current.pages.filter(({ id }) => id !== pageId) });
       return ok(null);
     },
     services({ query }) {
       const watched = new Set(settings().pages.map(({ serviceId }) => serviceId));
-      return searchServices(catalogue(), query).map(({ id, name, url, formatId, category, firstRun = false }) => {
+      return searchServices(catalogue(), query).map((row) => {
+        const { id, name, url, formatId, firstRun = false } = row;
+        const category = categoryWords(row.category, context.language());
         return { id, name, url, formatId, category, firstRun, watched: watched.has(id) };
       });
     },

@@ -43,10 +43,9 @@ const NAMES: Readonly<Record<string, string>> = {
 /** A list to choose from: a mistyped region would look healthy for ever. */
 export const REGION: FormatOption = {
   id: 'region',
-  label: 'Region',
-  hint: 'Watches one region, and the services that belong to none.',
+  name: 'region',
   values: [
-    { value: '', label: 'All regions' },
+    { value: '', word: 'all_regions' },
     ...Object.entries(NAMES).map(([code, name]) => ({ value: code, label: `${name} (${code})` })),
   ],
   initial: '',

@@ -31,7 +31,7 @@ export function isWebPage(html: string): boolean {
  */
 export function readWebPage(html: string, url: string): Result<Snapshot, Failure> {
   if (!isWebPage(html)) return shapeFailure('This is a web page, but not one of Better Stack.');
-  if (!/<\/html>\s*$/i.test(html)) return shapeFailure('The page breaks off in the middle.');
+  if (!/<\/html>\s*$/i.test(html)) return shapeFailure('The page breaks off in the middle.', { key: 'cut_short' });
   const document = parseMarkup(html, 'html');
   const meta = (property: string): string =>
     find(document, ({ name, attributes }) => name === 'meta' && attributes['property'] === property)?.attributes[

@@ -16,7 +16,8 @@ export function hasPageMarks(html: string): boolean {
 /** Reads a page's HTML: the same objects that the endpoints send lie in it, three times over. */
 export function readHtmlPage(html: string): Result<PageData, Failure> {
   if (!html.includes('self.__next_f.push')) return shapeFailure('The answer is not an incident.io page.');
-  if (!/<\/(?:html|script)>\s*$/i.test(html)) return shapeFailure('The page breaks off in the middle.');
+  if (!/<\/(?:html|script)>\s*$/i.test(html))
+    return shapeFailure('The page breaks off in the middle.', { key: 'cut_short' });
   const flight = readFlight(html);
   const summary =
     findObject(flight, (object) => isObject(object['structure']) && 'affected_components' in object) ??

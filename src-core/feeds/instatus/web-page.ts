@@ -17,7 +17,7 @@ export function isWebPage(html: string): boolean {
 /** Reads the page for people: its scripts' data holds the page, its components and what is going on. */
 export function readWebPage(html: string, url: string): Result<Snapshot, Failure> {
   if (!isWebPage(html)) return shapeFailure('This is a web page, but not one of Instatus.');
-  if (!/<\/html>\s*$/i.test(html)) return shapeFailure('The page breaks off in the middle.');
+  if (!/<\/html>\s*$/i.test(html)) return shapeFailure('The page breaks off in the middle.', { key: 'cut_short' });
   const flight = readFlight(html);
   const site = readShape(
     siteShape,

@@ -43,7 +43,8 @@ export function isFeed(text: string): boolean {
 /** Reads a feed; one that breaks off is none: what is missing may be the outage. */
 export function readFeed(text: string): Result<Feed, Failure> {
   if (!isFeed(text)) return shapeFailure('The answer is not a feed.');
-  if (!/<\/(?:rss|feed|rdf:RDF)>\s*$/.test(text.slice(-200))) return shapeFailure('The feed breaks off in the middle.');
+  if (!/<\/(?:rss|feed|rdf:RDF)>\s*$/.test(text.slice(-200)))
+    return shapeFailure('The feed breaks off in the middle.', { key: 'cut_short' });
   const root = parseMarkup(text, 'xml');
   const channel = find(root, ({ name }) => name === 'channel' || name === 'feed');
   if (channel === null) return shapeFailure('The feed has no channel.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure, FailureDetail } from '../../model/failure.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { isObject } from './object.ts';
 
@@ -9,17 +9,19 @@ const DEEPEST = 64;
 /** Parses JSON text. The failure says in one sentence what came instead. */
 export function parseJson(text: string): Result<unknown, Failure> {
   const start = text.trimStart();
-  if (start === '') return shapeFailure('The answer is empty where the page’s data was expected.');
-  if (start.startsWith('<')) return shapeFailure('The answer is a web page where the page’s data was expected.');
+  if (start === '')
+    return shapeFailure('The answer is empty where the page’s data was expected.', { key: 'empty_answer' });
+  if (start.startsWith('<'))
+    return shapeFailure('The answer is a web page where the page’s data was expected.', { key: 'web_page_instead' });
   const { deepest, closed } = measure(start);
   if (deepest > DEEPEST) return shapeFailure('The answer is nested too deeply to be a status page’s data.');
   try {
     return ok(JSON.parse(start) as unknown);
   } catch {
     const opens = start.startsWith('{') || start.startsWith('[');
-    return shapeFailure(
-      opens && !closed ? 'The answer breaks off in the middle.' : 'The answer is not the data a status page sends.',
-    );
+    return opens && !closed
+      ? shapeFailure('The answer breaks off in the middle.', { key: 'cut_short' })
+      : shapeFailure('The answer is not the data a status page sends.');
   }
 }
 
@@ -30,8 +32,11 @@ export function readShape<Value>(schema: z.core.$ZodType<Value>, value: unknown,
 }
 
 /** A failure of kind `shape`. */
-export function shapeFailure(reason: string): { readonly ok: false; readonly problem: Failure } {
-  return failed({ kind: 'shape', reason });
+export function shapeFailure(
+  reason: string,
+  detail?: FailureDetail,
+): { readonly ok: false; readonly problem: Failure } {
+  return failed({ kind: 'shape', reason, ...(detail === undefined ? {} : { detail }) });
 }
 
 /**

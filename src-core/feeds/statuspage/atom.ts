@@ -32,7 +32,7 @@ export function isHistoryFeed(text: string): boolean {
  * says that an incident is over; so it serves only where the JSON cannot be had.
  */
 export function readHistoryFeed(text: string, url: string): Result<Snapshot, Failure> {
-  if (!/<\/feed>\s*$/.test(text)) return shapeFailure('The feed breaks off in the middle.');
+  if (!/<\/feed>\s*$/.test(text)) return shapeFailure('The feed breaks off in the middle.', { key: 'cut_short' });
   const feed = find(parseMarkup(text, 'xml'), ({ name }) => name === 'feed');
   if (feed === null || !isHistoryFeed(text)) return shapeFailure('The answer is not the feed of a status page.');
   const warnings = createWarnings();

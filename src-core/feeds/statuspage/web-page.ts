@@ -28,7 +28,8 @@ export function isStatusWebPage(text: string): boolean {
 /** Reads the page people see, for its components, its open and recent incidents and its maintenances. */
 export function readWebPage(text: string, url: string): Result<Snapshot, Failure> {
   if (!isStatusWebPage(text)) return shapeFailure('This is a web page, but not one of a status page.');
-  if (!/<\/html>\s*(?:<!--[^]{0,2000}-->\s*)?$/i.test(text)) return shapeFailure('The page breaks off in the middle.');
+  if (!/<\/html>\s*(?:<!--[^]{0,2000}-->\s*)?$/i.test(text))
+    return shapeFailure('The page breaks off in the middle.', { key: 'cut_short' });
   const document = parseMarkup(text, 'html');
   const warnings = createWarnings();
   const identity = readIdentity(document, url);

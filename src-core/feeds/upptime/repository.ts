@@ -14,7 +14,10 @@ export function* findSummary(address: Address, choices: Choices = {}): Exchange<
   if (!page.ok) return page;
   const linked = repositoryIn(page.value.text);
   if (linked !== null) return ok(summaryUrl(linked));
-  return shapeFailure('The page does not tell which repository it is made from.');
+  return shapeFailure('The page does not tell which repository it is made from.', {
+    key: 'choice_needed',
+    option: 'repository',
+  });
 }
 
 /** The repository a choice or an address tells, `owner/name`. */

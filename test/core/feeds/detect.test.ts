@@ -75,7 +75,11 @@ describe('nothing is detected', () => {
     );
     expect(result).toEqual({
       ok: false,
-      problem: { kind: 'shape', reason: '“Acme & Sons” is a web page, but not a status page Greenbar knows.' },
+      problem: {
+        kind: 'shape',
+        reason: '“Acme & Sons” is a web page, but not a status page Greenbar knows.',
+        detail: { key: 'not_a_status_page', what: 'page', title: 'Acme & Sons' },
+      },
     });
     expect(asked.length).toBeLessThanOrEqual(6);
     expect(new Set(asked).size).toBe(asked.length);

@@ -83,6 +83,7 @@ const failureSchema = z.strictObject({
   reason: z.string().regex(/^[“A-Z][^\n]*\.$/),
   status: z.number().optional(),
   retryAfterMs: z.number().optional(),
+  detail: z.looseObject({ key: z.string() }).optional(),
 });
 
 /** Fails unless what was read is a snapshot that satisfies its own schema, or a failure of a kind that exists. */

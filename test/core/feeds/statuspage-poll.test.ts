@@ -56,7 +56,11 @@ describe('the feed is read', () => {
     const { result } = poll({ [SUMMARY]: documentOf('<html></html>', SUMMARY), [FEED]: '<html></html>' });
     expect(result).toEqual({
       ok: false,
-      problem: { kind: 'shape', reason: 'The answer is a web page where the page’s data was expected.' },
+      problem: {
+        kind: 'shape',
+        reason: 'The answer is a web page where the page’s data was expected.',
+        detail: { key: 'web_page_instead' },
+      },
     });
   });
 });

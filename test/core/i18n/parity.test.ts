@@ -42,11 +42,11 @@ function values(message: string, locale: string): readonly string[] {
 
 /** Names, units, and the few words a language shares with English. */
 const SHARED_WORDS: Readonly<Record<string, string>> = {
-  de: 'Browser Hooks in Name Proxy Status System',
-  fr: 'Action Arguments Hooks Impact Incident Incidents Maintenance maintenance Notifications Options Service Services',
+  de: 'Browser Hooks in Name Proxy Region Repository Status Subdomain System',
+  fr: 'Action Arguments Communication Hooks Impact Incident Incidents Instance Maintenance maintenance Notifications Options Production Service Services',
   es: 'General Hooks',
 };
-const NAMES = 'Greenbar Electron h kB MB min s';
+const NAMES = 'AI CD CI CRM Greenbar Electron h kB MB min s';
 
 function isOfSharedWords(key: MessageKey, locale: string): boolean {
   const literals = within(parse(en[key], 'en')).map(({ type, value }) => (type === LITERAL ? (value ?? '') : ''));

@@ -1,0 +1,32 @@
+/** What the user should know of the app itself: its files, its settings. */
+export const notices = {
+  'notice.fault': 'حدث خطأ أثناء حفظ ما قالته صفحة؛ تُعاد المحاولة، وفي سجل البرنامج المزيد.',
+  'notice.unreadable_format': '{service} بصيغة لا يستطيع هذا الإصدار من Greenbar قراءتها.',
+  'notice.catalogue_unreadable': 'تتعذر قراءة قائمة الخدمات في {file}.',
+  'notice.history_newer': 'كُتب السجل بإصدار أحدث من Greenbar؛ يرجى تحديث هذا الإصدار.',
+  'notice.history_unopened': 'يتعذر فتح السجل.',
+  'notice.history_damaged': 'كان السجل تالفًا وحُفظ باسم {file}؛ ويبدأ الآن سجل جديد.',
+  'notice.no_sqlite': 'لا يتضمن Node هذا SQLite؛ يحتاج Greenbar إلى Node 24 أو أحدث.',
+  'notice.history_blocked':
+    'يتعذر فتح السجل في {folder}: {what, select, forbidden {لا يُسمح بالكتابة في المجلد} read_only {القرص للقراءة فقط} file {يوجد ملف مكان المجلد} full {القرص ممتلئ} other {{words}}}.',
+  'notice.not_kept': 'وحتى ذلك الحين لا يُحفظ شيء عند إنهاء Greenbar.',
+  'notice.forgotten': 'ما يُرصد الآن يُنسى في النهاية.',
+  'notice.settings_unreadable': 'تتعذر قراءة الإعدادات في {file}؛ وتُستخدم القيم الافتراضية.',
+  'notice.settings_damaged': 'كانت الإعدادات تالفة وحُفظت باسم {file}.',
+  'notice.settings_stuck': 'الإعدادات في {file} تالفة وتعذر وضعها جانبًا.',
+  'wrong_setting.no_object': 'الإعدادات ليست كائنًا.',
+  'wrong_setting.newer': 'الإعدادات من إصدار أحدث من Greenbar؛ ويُستخدم منها ما يفهمه هذا الإصدار.',
+  'wrong_setting.unknown': 'لا يوجد إعداد «{setting}».',
+  'wrong_setting.group': 'يجب أن يكون {setting} مجموعة إعدادات.',
+  'wrong_setting.list': 'يجب أن يكون {setting} قائمة.',
+  'wrong_setting.page': 'تتعذر قراءة الصفحة رقم {number} في الإعدادات، وقد استُبعدت.',
+  'wrong_setting.twice': '{service} مذكورة مرتين في الإعدادات؛ وتُعتمد الأولى.',
+  'wrong_setting.yes_or_no': 'يجب أن يكون {setting} إما true أو false.',
+  'wrong_setting.seconds': 'يجب أن يكون {setting} عددًا صحيحًا من الثواني، من {from} إلى {to}.',
+  'wrong_setting.one_of': 'يجب أن يكون {setting} واحدًا من: {values}.',
+  'wrong_setting.quiet_hours':
+    'يجب أن يكون {setting} إما null، أو وقتين مثل 22:00 و07:00 وهل يتجاوز الانقطاع الكبير الصمت.',
+  'wrong_setting.time_zone': 'يجب أن يكون {setting} إما local أو UTC أو اسم منطقة زمنية مثل Europe/Berlin.',
+  'wrong_setting.years': 'يجب أن يكون {setting} إما null (دائمًا) أو 1 أو 2 أو 5.',
+  'wrong_setting.snooze': 'يجب أن يكون {setting} إما null أو resolved أو وقتًا بالمللي ثانية منذ 1970.',
+} as const;

@@ -1,0 +1,22 @@
+/** What can be chosen for a page besides its address. */
+export const options = {
+  'option.page_id': 'معرّف الصفحة',
+  'option.page_name': 'اسم الصفحة',
+  'option.page_key': 'مفتاح الصفحة',
+  'option.repository': 'المستودع',
+  'option.subdomain': 'النطاق الفرعي',
+  'option.environment': 'البيئة',
+  'option.instance': 'النسخة',
+  'option.region': 'المنطقة',
+  'option_hint.page_id': 'ثمانية أحرف وأرقام، كما في {example}، إن لم يجدها Greenbar بنفسه.',
+  'option_hint.page_name': 'ما يلي {example} في طلبات الصفحة، إن لم يجده Greenbar بنفسه.',
+  'option_hint.page_key': 'ما يلي {example} في طلبات الصفحة، إن لم يجده Greenbar بنفسه.',
+  'option_hint.repository': 'المستودع على GitHub الذي تُبنى منه الصفحة، بصيغة {example}، إن لم يدل عليه عنوانها.',
+  'option_hint.subdomain': 'الجزء الذي يسبق {example} من عنوانك: عندها لا يُعرض إلا ما يخص حسابك.',
+  'option_hint.environment': 'مراقبة ما يستخدمه العملاء، أو ما يختبر به المطورون.',
+  'option_hint.instance': 'رمزها، مثل {example}، أو نطاق My Domain الخاص بك. ومن دونه تُراقب الحوادث فقط، في كل النسخ.',
+  'option_hint.region': 'تراقب منطقة واحدة، والخدمات التي لا تنتمي إلى أي منطقة.',
+  'option_value.all_regions': 'كل المناطق',
+  'option_value.production': 'الإنتاج',
+  'option_value.sandbox': 'بيئة الاختبار',
+} as const;

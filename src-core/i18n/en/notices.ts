@@ -1,0 +1,32 @@
+/** What the user should know of the app itself: its files, its settings. */
+export const notices = {
+  'notice.fault': 'Something went wrong while keeping what a page said; it is tried again, and the log says more.',
+  'notice.unreadable_format': '{service} is in a format this version of Greenbar cannot read.',
+  'notice.catalogue_unreadable': 'The list of services in {file} cannot be read.',
+  'notice.history_newer': 'The history was written by a newer Greenbar; please update this one.',
+  'notice.history_unopened': 'The history cannot be opened.',
+  'notice.history_damaged': 'The history was damaged and has been kept as {file}; a new one begins now.',
+  'notice.no_sqlite': 'This Node has no SQLite; Greenbar needs Node 24 or newer.',
+  'notice.history_blocked':
+    'The history in {folder} cannot be opened: {what, select, forbidden {the folder may not be written to} read_only {the disk may only be read} file {there is a file where the folder should be} full {the disk is full} other {{words}}}.',
+  'notice.not_kept': 'Until then nothing is kept when Greenbar quits.',
+  'notice.forgotten': 'What is seen now is forgotten at the end.',
+  'notice.settings_unreadable': 'The settings in {file} cannot be read; the defaults are used.',
+  'notice.settings_damaged': 'The settings were damaged and have been kept as {file}.',
+  'notice.settings_stuck': 'The settings in {file} are damaged and could not be set aside.',
+  'wrong_setting.no_object': 'The settings are not an object.',
+  'wrong_setting.newer': 'The settings come from a newer Greenbar; what this one understands of them is used.',
+  'wrong_setting.unknown': 'There is no setting “{setting}”.',
+  'wrong_setting.group': '{setting} must be a group of settings.',
+  'wrong_setting.list': '{setting} must be a list.',
+  'wrong_setting.page': 'Page {number} of the settings cannot be read and is left out.',
+  'wrong_setting.twice': '{service} is in the settings twice; the first one counts.',
+  'wrong_setting.yes_or_no': '{setting} must be true or false.',
+  'wrong_setting.seconds': '{setting} must be a whole number of seconds, {from} to {to}.',
+  'wrong_setting.one_of': '{setting} must be one of {values}.',
+  'wrong_setting.quiet_hours':
+    '{setting} must be null, or two times such as 22:00 and 07:00 and whether a major outage breaks through.',
+  'wrong_setting.time_zone': '{setting} must be local, UTC or the name of a time zone such as Europe/Berlin.',
+  'wrong_setting.years': '{setting} must be null for ever, or 1, 2 or 5.',
+  'wrong_setting.snooze': '{setting} must be null, resolved or a time in milliseconds since 1970.',
+} as const;

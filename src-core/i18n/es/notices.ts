@@ -1,0 +1,32 @@
+/** What the user should know of the app itself: its files, its settings. */
+export const notices = {
+  'notice.fault': 'Algo falló al guardar lo que dijo una página; se intentará de nuevo, y el registro dice más.',
+  'notice.unreadable_format': '{service} está en un formato que esta versión de Greenbar no sabe leer.',
+  'notice.catalogue_unreadable': 'No se puede leer la lista de servicios de {file}.',
+  'notice.history_newer': 'El historial es de un Greenbar más reciente; actualiza este.',
+  'notice.history_unopened': 'No se puede abrir el historial.',
+  'notice.history_damaged': 'El historial estaba dañado y se ha conservado como {file}; ahora comienza uno nuevo.',
+  'notice.no_sqlite': 'Este Node no tiene SQLite; Greenbar necesita Node 24 o posterior.',
+  'notice.history_blocked':
+    'No se puede abrir el historial de {folder}: {what, select, forbidden {no se permite escribir en la carpeta} read_only {el disco es de solo lectura} file {hay un archivo donde debería estar la carpeta} full {el disco está lleno} other {{words}}}.',
+  'notice.not_kept': 'Hasta entonces no se guarda nada al terminar Greenbar.',
+  'notice.forgotten': 'Lo que se vea ahora se olvidará al terminar.',
+  'notice.settings_unreadable': 'No se pueden leer los ajustes de {file}; se usan los predeterminados.',
+  'notice.settings_damaged': 'Los ajustes estaban dañados y se han conservado como {file}.',
+  'notice.settings_stuck': 'Los ajustes de {file} están dañados y no se pudieron apartar.',
+  'wrong_setting.no_object': 'Los ajustes no son un objeto.',
+  'wrong_setting.newer': 'Los ajustes son de un Greenbar más reciente; se usa lo que este entiende de ellos.',
+  'wrong_setting.unknown': 'No hay ningún ajuste «{setting}».',
+  'wrong_setting.group': '{setting} debe ser un grupo de ajustes.',
+  'wrong_setting.list': '{setting} debe ser una lista.',
+  'wrong_setting.page': 'La página {number} de los ajustes no se puede leer y queda fuera.',
+  'wrong_setting.twice': '{service} está dos veces en los ajustes; cuenta el primero.',
+  'wrong_setting.yes_or_no': '{setting} debe ser true o false.',
+  'wrong_setting.seconds': '{setting} debe ser un número entero de segundos, de {from} a {to}.',
+  'wrong_setting.one_of': '{setting} debe ser uno de: {values}.',
+  'wrong_setting.quiet_hours':
+    '{setting} debe ser null, o dos horas como 22:00 y 07:00 y si una interrupción grave se salta el silencio.',
+  'wrong_setting.time_zone': '{setting} debe ser local, UTC o el nombre de una zona horaria como Europe/Berlin.',
+  'wrong_setting.years': '{setting} debe ser null (para siempre), 1, 2 o 5.',
+  'wrong_setting.snooze': '{setting} debe ser null, resolved o una hora en milisegundos desde 1970.',
+} as const;

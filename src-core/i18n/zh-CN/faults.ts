@@ -1,0 +1,32 @@
+/** Why a page could not be read, as exactly as it is known. */
+export const faults = {
+  'failure.nothing_at': '此地址没有任何内容（状态 {status}）。',
+  'failure.less_often': '服务器要求降低请求频率（状态 {status}）。',
+  'failure.server_trouble': '服务器自身出现问题（状态 {status}）。',
+  'cause.no_route': '没有互联网连接。',
+  'cause.name': '找不到服务器的域名。',
+  'cause.resolver': '无法解析服务器的域名。',
+  'cause.refused': '服务器拒绝了连接。',
+  'cause.cut': '连接被中断。',
+  'cause.proxy': '代理没有放行该连接。',
+  'cause.stranger': '应答的不是该服务器。',
+  'cause.untrusted': '服务器的证书不受信任。',
+  'cause.certificate_date': '服务器的证书已过期或尚未生效，或者本机时钟不正确。',
+  'cause.sign_in': '此网络要求先登录才放行。',
+  'detail.nothing_here': '此地址没有可读取的内容。',
+  'detail.not_a_status_page':
+    '{what, select, page {{title, select, none {这是网页，但不是 Greenbar 所知的状态页面。} other {“{title}”是网页，但不是 Greenbar 所知的状态页面。}}} feed {{title, select, none {这是订阅源，但不是 Greenbar 所知的状态页面。} other {“{title}”是订阅源，但不是 Greenbar 所知的状态页面。}}} other {这是数据，但不是 Greenbar 所知的状态页面的数据。}}',
+  'detail.empty_answer': '本应是页面数据的应答是空的。',
+  'detail.web_page_instead': '本应是页面数据的应答是一个网页。',
+  'detail.cut_short': '应答在中途中断。',
+  'detail.emptied': '页面不再列出任何组件。',
+  'detail.older_copy': '服务器返回了比之前更旧的页面副本。',
+  'detail.clock_behind': '本机时钟慢了：页面上次读取的时间在未来。',
+  'detail.not_an_address': '这不是可读取的 https 地址。',
+  'detail.no_such_format': '没有名为“{format}”的格式。',
+  'detail.choice_needed': '页面没有说明如何请求其数据：请在“{option}”中填写。',
+  'detail.no_such_option':
+    '此处没有选项“{option}”：{format} {options, select, none {没有选项} other {有这些选项：{options}}}。',
+  'detail.option_too_long': '{option}：最多 {most, number} 个字符。',
+  'detail.option_not_one_of': '{option}：不能是“{value}”；可选：{values}。',
+} as const;

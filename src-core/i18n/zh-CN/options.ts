@@ -1,0 +1,22 @@
+/** What can be chosen for a page besides its address. */
+export const options = {
+  'option.page_id': '页面标识',
+  'option.page_name': '页面名称',
+  'option.page_key': '页面密钥',
+  'option.repository': '代码仓库',
+  'option.subdomain': '子域名',
+  'option.environment': '环境',
+  'option.instance': '实例',
+  'option.region': '区域',
+  'option_hint.page_id': '{example} 中的八个字母和数字，如果 Greenbar 无法自行找到。',
+  'option_hint.page_name': '页面请求中 {example} 之后的部分，如果 Greenbar 无法自行找到。',
+  'option_hint.page_key': '页面请求中 {example} 之后的部分，如果 Greenbar 无法自行找到。',
+  'option_hint.repository': '生成该页面的 GitHub 代码仓库，格式为 {example}，如果地址中没有体现。',
+  'option_hint.subdomain': '您的地址中 {example} 之前的部分：这样只显示与您的账户有关的内容。',
+  'option_hint.environment': '监视客户使用的环境，还是开发者测试用的环境。',
+  'option_hint.instance': '实例代号，如 {example}，或您的 My Domain。不填则只监视所有实例的事件。',
+  'option_hint.region': '监视一个区域，以及不属于任何区域的服务。',
+  'option_value.all_regions': '所有区域',
+  'option_value.production': '生产',
+  'option_value.sandbox': '沙盒',
+} as const;
