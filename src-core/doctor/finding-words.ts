@@ -1,10 +1,15 @@
 import type { Language } from '../i18n/language.ts';
 import { failureWords } from '../poll/failure-words.ts';
-import type { Finding, Subject, Versions } from './finding.ts';
+import type { Finding, FindingState, Subject, Versions } from './finding.ts';
 
 /** `Data folder`. */
 export function subjectWord(subject: Subject, { say }: Language): string {
   return say(`subject.${subject}`);
+}
+
+/** `In order`: the word that stands beside the shape. */
+export function stateWord(state: FindingState, { say }: Language): string {
+  return say(`state.${state}`);
 }
 
 /** What was found, in one sentence. */

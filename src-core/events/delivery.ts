@@ -56,8 +56,13 @@ export interface NotifierReport {
   readonly last: LastDelivery | null;
 }
 
+/** `The system’s own program`. */
+export function wayWord(way: NotifyWay, { say }: Language): string {
+  return say(`way.${way}`);
+}
+
 /** Why a way does not work, in one sentence. */
-function obstacleWords(obstacle: Obstacle, { say }: Language): string {
+export function obstacleWords(obstacle: Obstacle, { say }: Language): string {
   if (obstacle.cause !== 'refused') return say(`obstacle.${obstacle.cause}`);
   return say('obstacle.refused', { said: obstacle.said.replace(/\.$/, '') });
 }

@@ -1,3 +1,4 @@
+import { DOCTOR_WORLDS } from './doctor-worlds.ts';
 import { LANGUAGE_WORLDS } from './language-worlds.ts';
 import { OTHER_WORLDS } from './other-worlds.ts';
 import { OVERVIEW_WORLDS } from './overview-worlds.ts';
@@ -5,4 +6,10 @@ import { SERVICE_WORLDS } from './service-worlds.ts';
 import type { World } from './world.ts';
 
 /** Every view, every state a view can be in, and two other languages. */
-export const WORLDS: readonly World[] = [...OVERVIEW_WORLDS, ...SERVICE_WORLDS, ...OTHER_WORLDS, ...LANGUAGE_WORLDS];
+export const WORLDS: readonly World[] = [
+  ...OVERVIEW_WORLDS,
+  ...SERVICE_WORLDS,
+  ...OTHER_WORLDS,
+  ...DOCTOR_WORLDS,
+  ...LANGUAGE_WORLDS,
+];

@@ -1,7 +1,7 @@
 /** By which ways the user is told, and what keeps one from working. */
 export const delivery = {
   'way.node-notifier': 'برنامج النظام',
-  'way.electron': 'Greenbar نفسه',
+  'way.electron': 'تطبيق Greenbar نفسه',
   'way.balloon': 'فقاعة عند الأيقونة',
   'obstacle.no_notify_send': 'البرنامج notify-send غير موجود؛ وهو في الحزمة libnotify-bin أو libnotify.',
   'obstacle.no_rosetta': 'تحتاج هذه الإشعارات إلى Rosetta، وهو غير مثبّت.',
@@ -24,5 +24,6 @@ export const delivery = {
   'delivery.unknown': 'سُلّم؛ ولا يذكر سطح المكتب هذا هل عُرض',
   'delivery.failed': 'لم يُعرض',
   'delivery.through': '{outcome}، عبر: {way}',
+  'delivery.missed': '{way}: {reason}',
   'delivery.sending': 'جارٍ الإرسال…',
 } as const;

@@ -24,5 +24,6 @@ export const delivery = {
   'delivery.unknown': 'Übergeben; dieser Desktop sagt nicht, ob sie angezeigt wurde',
   'delivery.failed': 'Nicht angezeigt',
   'delivery.through': '{outcome}, durch: {way}',
+  'delivery.missed': '{way}: {reason}',
   'delivery.sending': 'Wird gesendet …',
 } as const;

@@ -24,5 +24,6 @@ export const delivery = {
   'delivery.unknown': 'Handed over; this desktop does not say whether it was shown',
   'delivery.failed': 'Not shown',
   'delivery.through': '{outcome}, through: {way}',
+  'delivery.missed': '{way}: {reason}',
   'delivery.sending': 'Sending…',
 } as const;

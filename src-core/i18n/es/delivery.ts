@@ -24,5 +24,6 @@ export const delivery = {
   'delivery.unknown': 'Entregada; este escritorio no dice si se mostró',
   'delivery.failed': 'No se mostró',
   'delivery.through': '{outcome}, mediante: {way}',
+  'delivery.missed': '{way}: {reason}',
   'delivery.sending': 'Enviando…',
 } as const;

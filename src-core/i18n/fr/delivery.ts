@@ -25,5 +25,6 @@ export const delivery = {
   'delivery.unknown': 'Transmise ; ce bureau ne dit pas si elle a été affichée',
   'delivery.failed': 'Non affichée',
   'delivery.through': '{outcome}, par : {way}',
+  'delivery.missed': '{way} : {reason}',
   'delivery.sending': 'Envoi…',
 } as const;

@@ -25,5 +25,6 @@ export const delivery = {
   'delivery.unknown': '渡しました（表示されたかどうかはこのデスクトップからは分かりません）',
   'delivery.failed': '表示できず',
   'delivery.through': '{outcome}（{way}）',
+  'delivery.missed': '{way}：{reason}',
   'delivery.sending': '送信中…',
 } as const;

@@ -24,5 +24,6 @@ export const delivery = {
   'delivery.unknown': '已提交；此桌面不会说明是否已显示',
   'delivery.failed': '未显示',
   'delivery.through': '{outcome}，方式：{way}',
+  'delivery.missed': '{way}：{reason}',
   'delivery.sending': '正在发送…',
 } as const;

@@ -1,11 +1,12 @@
+import type { Examination } from '#core/doctor/finding';
+import type { NotifierReport } from '#core/events/delivery';
 import { levelWord } from '#core/i18n/words';
 import { LEVELS, type Level } from '#core/model/level';
 import type { Settings } from '#core/settings/settings';
-import { useState } from 'react';
-import { useHost } from '../../host/host-context.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { Delivery } from './delivery/Delivery.tsx';
+import { TestNotification } from './delivery/TestNotification.tsx';
 import { QuietHours } from './QuietHours.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import type { SettingsChanges } from './use-settings.ts';
@@ -14,11 +15,13 @@ import { useLanguage } from '../../ui/language.tsx';
 interface NotificationSettingsProps {
   readonly settings: Settings;
   readonly onChange: (changes: SettingsChanges) => void;
+  readonly notifier: NotifierReport | null;
+  readonly examination: Examination | null;
 }
 
 const MINIMUMS: readonly Level[] = LEVELS.filter((level) => level !== 'operational' && level !== 'under_maintenance');
 
-export function NotificationSettings({ settings, onChange }: NotificationSettingsProps) {
+export function NotificationSettings({ settings, onChange, notifier, examination }: NotificationSettingsProps) {
   const language = useLanguage();
   const { say } = language;
   const { notifications } = settings;
@@ -44,30 +47,13 @@ export function NotificationSettings({ settings, onChange }: NotificationSetting
         {say('settings.maintenances')}
       </Toggle>
       <QuietHours hours={notifications.quietHours} onChange={(quietHours) => change({ quietHours })} />
+      <Delivery
+        report={notifier}
+        examination={examination}
+        chosen={notifications.delivery}
+        onChoose={(delivery) => change({ delivery })}
+      />
       <TestNotification />
     </section>
-  );
-}
-
-function TestNotification() {
-  const host = useHost();
-  const { say } = useLanguage();
-  const [said, setSaid] = useState<string | null>(null);
-  return (
-    <div className="setting-actions">
-      <Button
-        onPress={() => {
-          host.call('testNotification', {}).then(
-            (result) => setSaid(result.ok ? result.value : result.problem),
-            (fault: unknown) => setSaid(fault instanceof Error ? fault.message : String(fault)),
-          );
-        }}
-      >
-        {say('settings.test')}
-      </Button>
-      <span role="status" className="muted-text">
-        {said}
-      </span>
-    </div>
   );
 }

@@ -193,7 +193,7 @@ describe('doing things', () => {
     await page.getByText('Quiet hours').click();
     await page.getByLabel('From', { exact: true }).last().fill('23:30');
     await expect
-      .poll(() => host.called.at(-1))
+      .poll(() => host.called.findLast(([name]) => name === 'changeSettings'))
       .toEqual([
         'changeSettings',
         { changes: { notifications: { quietHours: { from: '23:30', to: '07:00', majorBreaksThrough: true } } } },
