@@ -1,6 +1,6 @@
 // Brings what the tests with a desktop need: an X server without a screen, a session bus, a notification daemon, a
-// browser and the tools that look at the result. On Debian, and where we may, from its packages; elsewhere it only says
-// what is missing. Run by itself (`node scripts/desktop-tools.mjs`) or called by a test.
+// browser, the tools that look at the result, and shells. On Debian, and where we may, from its packages; elsewhere it
+// only says what is missing. Run by itself (`node scripts/desktop-tools.mjs`) or called by a test.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -17,6 +17,8 @@ const PACKAGES = {
   xwininfo: 'x11-utils',
   xdotool: 'xdotool',
   chromium: 'chromium',
+  zsh: 'zsh',
+  fish: 'fish',
 };
 const FONTS = 'fonts-dejavu-core';
 const INSTALL_LIMIT_MS = 240_000;

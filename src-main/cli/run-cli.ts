@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from './package-version.ts';
 import { addAdd } from './commands/add.ts';
 import { addCheck } from './commands/check.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
@@ -32,6 +33,7 @@ const COMMANDS = [
   addReplay,
   addDemo,
   addDoctor,
+  addCompletion,
 ];
 
 /** Runs one command line, without the program's own name. Never rejects, and never shows a stack. */
