@@ -7,6 +7,7 @@ import { isOpen } from '#core/model/snapshot';
 import { withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { findPage, type FoundPage } from '../find-page.ts';
 import { statusJson, type ServiceStatus } from '../json/status-json.ts';
+import { verdictLine, withVerdicts } from '../page-verdicts.ts';
 import { pollOnce } from '../poll-once.ts';
 import { createStyle, type Style } from '../text/style.ts';
 import { plainCell, table } from '../text/table.ts';
@@ -32,7 +33,8 @@ function status(world: CliWorld, services: readonly string[], options: CommonOpt
     if (found.length === 0) {
       return lost.length > 0 ? 2 : complain(world, 'No service is watched yet; name one, or start “greenbar serve”.');
     }
-    const statuses = await Promise.all(found.map((page) => statusOf(page, toolbox)));
+    const read = await Promise.all(found.map((page) => statusOf(page, toolbox)));
+    const statuses = await withVerdicts(read, toolbox);
     const readings = statuses.map(({ read }): Reading => (read.ok ? read.value.level : 'unknown'));
     const level = worst(readings);
     if (options.json === true) printJson(world, statusJson(level, statuses, toolbox.clock.now()));
@@ -51,9 +53,19 @@ async function statusOf({ page, snapshot }: FoundPage, { http }: Toolbox): Promi
 }
 
 /** The service, then what is wrong with it. */
-function rowsOf({ page, read }: ServiceStatus, style: Style): readonly (readonly string[])[] {
-  if (!read.ok) return [[plainCell(page.name), style.level('unknown', levelWord('unknown', english)), read.problem]];
+function rowsOf(status: ServiceStatus, style: Style): readonly (readonly string[])[] {
+  const { page, read } = status;
+  const line = verdictLine(status);
+  const ruled = line === null ? [] : [['', '', plainCell(line)]];
+  if (!read.ok) {
+    const unknown = style.level('unknown', levelWord('unknown', english));
+    return [[plainCell(page.name), unknown, read.problem], ...ruled];
+  }
   const { level, headline, incidents } = read.value;
   const open = incidents.filter(isOpen).map(({ title }) => ['', '', plainCell(title)]);
-  return [[plainCell(page.name), style.level(level, levelWord(level, english)), plainCell(headline ?? '')], ...open];
+  return [
+    [plainCell(page.name), style.level(level, levelWord(level, english)), plainCell(headline ?? '')],
+    ...ruled,
+    ...open,
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '#core/contract/probe-state';
 import { english } from '#core/i18n/language';
 import type { Reading } from '#core/model/level';
 import type { Result } from '#core/model/result';
@@ -11,14 +12,18 @@ import { componentJson, incidentJson, maintenanceJson } from '#core/evidence/par
 export interface ServiceStatus {
   readonly page: WatchedPage;
   readonly read: Result<Snapshot, string>;
+  /** Them, me or the internet; null or absent while the page's probe is off. */
+  readonly verdict?: Verdict | null;
 }
 
 export function statusJson(level: Reading, statuses: readonly ServiceStatus[], now: EpochMs): object {
   return { checkedAt: toIso(now), level, services: statuses.map(serviceJson) };
 }
 
-function serviceJson({ page, read }: ServiceStatus): object {
-  const about = { service: page.name, url: page.url };
+function serviceJson({ page, read, verdict = null }: ServiceStatus): object {
+  const ruled =
+    verdict === null ? {} : { verdict: { kind: verdict.kind, reason: verdict.reason, words: verdict.words } };
+  const about = { service: page.name, url: page.url, ...ruled };
   if (!read.ok) return { ...about, level: 'unknown', failure: read.problem };
   const { value } = read;
   return {

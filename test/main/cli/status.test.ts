@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '#core/settings/parse-settings';
+import { NEUTRAL_URLS, neutralTarget } from '#core/probe/neutral';
+import { NEUTRAL_PAGE, newProbeRecord } from '#core/probe/probe-record';
+import { httpsProbe, targetKey, type ProbeTarget } from '#core/probe/probe-setting';
+import type { ProbeOutcome, ProbeReading } from '#core/probe/reading';
+import { defaultSettings, parseSettings } from '#core/settings/parse-settings';
 import type { WatchedPage } from '#core/settings/settings';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
+import { answeredIn, failedWith } from '../../fakes/fake-prober.ts';
 import { dataFolder, fixture, run, serveDocuments } from './harness.ts';
 
 const QUIET = { body: fixture('statuspage/claude/api-v2-summary.2026-09-15.quiet.json') };
@@ -26,6 +32,41 @@ describe('status', () => {
     const { code, out } = await run('status', '--data-dir', folder, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ level: 'operational', services: [{ service: 'Quiet', failure: null }] });
+  });
+
+  test('says whose trouble it is by what a Greenbar that runs has probed', async () => {
+    const url = await serveDocuments(summary(QUIET));
+    const folder = watching({ Quiet: url });
+    const probe = { ...httpsProbe('https://api.example/'), isOn: true };
+    const [page] = parseSettings(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).settings.pages;
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...defaultSettings, pages: [{ ...page, probe }] }));
+    const asked = (...more: string[]) => run('status', '--data-dir', folder, '--now', '2025-03-25T12:00:00Z', ...more);
+    expect((await asked()).out).toMatch(/^Quiet +Operational/);
+    const store = await openSqliteStore(join(folder, 'history.sqlite'));
+    if (!store.ok) throw new Error(store.problem);
+    const now = Date.parse('2025-03-25T12:00:00Z');
+    const made = (agoSeconds: number, outcome: ProbeOutcome): ProbeReading => ({
+      ...outcome,
+      at: now - agoSeconds * 1_000,
+      pace: 'unjudged',
+    });
+    const keep = (pageId: string, target: ProbeTarget, outcome: ProbeOutcome): void => {
+      const recent = [120, 60, 5].map((agoSeconds) => made(agoSeconds, outcome));
+      store.value.store.writeProbe({
+        record: { ...newProbeRecord(pageId, targetKey(target)), recent },
+        reading: recent[0]!,
+        spell: null,
+      });
+    };
+    keep(page!.id, probe.target, failedWith('timeout'));
+    for (const neutral of NEUTRAL_URLS) keep(NEUTRAL_PAGE, neutralTarget(neutral), answeredIn(20));
+    store.value.store.close();
+    expect((await asked()).out).toMatch(/It is them: Your probe of Quiet failed 3 of 3 while your network is fine/);
+    const { code, out } = await asked('--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      services: [{ level: 'operational', verdict: { kind: 'them', reason: 'failing' } }],
+    });
   });
 
   test('is 1 when something is not, even if something else cannot be read', async () => {
