@@ -110,6 +110,9 @@ export interface PageArchive {
   readonly spells: readonly Spell[];
 }
 
+/** What became of a look for a page: it has moved, it can be read where it is, or there is nothing to read. */
+export type Detected = 'moved' | 'read' | 'not_found';
+
 export interface Inspection {
   readonly url: string;
   readonly name: string;

@@ -19,6 +19,7 @@ import type { Settings } from '../settings/settings.ts';
 import type {
   Archive,
   DataSize,
+  Detected,
   Forecast,
   IncidentDetail,
   Inspection,
@@ -66,6 +67,8 @@ export interface Command<Args, Answer> {
 export const contract = {
   state: command(z.object({}))<AppState>(),
   pollNow: command(z.object({ pageId: pageId.nullable() }))<null>(),
+  /** Polls a page, and if it cannot be read looks at once for what stands there now and where it went. */
+  detectAgain: command(z.object({ pageId }))<Result<Detected, string>>(),
 
   /** With a `unit`, groups and components have a bar for each week or month; the page's own row always has its days. */
   history: command(z.object({ pageId, days, timeZone, unit: z.enum(BAR_UNITS).optional() }))<

@@ -9,6 +9,7 @@ import type { Settings } from '#core/settings/settings';
 import { dataHandlers } from './data-handlers.ts';
 import { dayHandlers } from './day-handlers.ts';
 import { doctorHandlers } from './doctor-handlers.ts';
+import { detectHandlers } from './detect-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { forecastHandlers } from './forecast-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -68,6 +69,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...forecastHandlers(context),
     ...silenceHandlers(context),
     ...dataHandlers(context),
+    ...detectHandlers(context),
     ...doctorHandlers(context),
     ...hooks,
     ...metricsHandler(context, () => hooks.hooks()),

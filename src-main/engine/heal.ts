@@ -48,7 +48,8 @@ export function isShapeTrouble({ kind, status }: Failure): boolean {
 /**
  * Looks for a page that broke or is read by way of another host: what is at its address now, and where redirects and the
  * catalogue lead. A page that has
- * moved keeps its id and its history, and the user is told once. At most once an hour; null where nothing was found.
+ * moved keeps its id and its history, and the user is told once. At most once an hour, unless the user asks for it; null where
+ * nothing was found.
  */
 export async function heal(session: PageSession, context: HealContext): Promise<PageSession | null> {
   const { clock, http, log } = context.ports;
@@ -63,7 +64,10 @@ export async function heal(session: PageSession, context: HealContext): Promise<
   return moved;
 }
 
-function isDue({ strangeInARow, emptied, redirect, detectedAt }: PageSession, now: EpochMs): boolean {
+function isDue(session: PageSession, now: EpochMs): boolean {
+  const { strangeInARow, emptied, redirect, detectedAt, detectionAsked, record } = session;
+  session.detectionAsked = false;
+  if (detectionAsked && record.failure !== null) return true;
   if (!emptied && strangeInARow < TOO_OFTEN && redirect?.examined !== false) return false;
   return detectedAt === null || now - detectedAt >= SELDOM_MS;
 }

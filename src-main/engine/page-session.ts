@@ -31,6 +31,8 @@ export interface PageSession {
   redirect: { readonly host: string; readonly examined: boolean } | null;
   /** When it was last looked for what the page is now. */
   detectedAt: EpochMs | null;
+  /** Whether the user wants that done at the next poll, however lately it was. */
+  detectionAsked: boolean;
 }
 
 /** Opens a page with what the store remembers of it; null for an address or a format this version cannot read. */
@@ -58,5 +60,6 @@ export function sessionFor(page: WatchedPage, address: Address, format: Format, 
     emptied: false,
     redirect: null,
     detectedAt: null,
+    detectionAsked: false,
   };
 }

@@ -20,6 +20,7 @@ export function createFakeEngine(overrides: Partial<Handlers> = {}): FakeEngine 
   const answers: Handlers = {
     state: () => state,
     pollNow: () => null,
+    detectAgain: () => nothing,
     history: () => nothing,
     overview: () => [],
     day: () => nothing,

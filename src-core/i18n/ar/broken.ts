@@ -11,8 +11,6 @@ export const broken = {
   'broken.detect_note': 'للبحث فورًا عن مكان الصفحة الجديد',
   'broken.replace': 'إضافة عنوانها الجديد',
   'broken.replace_note': 'إن كنت تعرف أين الصفحة الآن؛ ثم أوقف مراقبة هذه',
-  'broken.moved': 'عُثر عليها: تُقرأ من جديد.',
-  'broken.read': 'صارت قراءتها ممكنة من جديد.',
   'broken.not_found': 'لم يُعثر على ما يمكن لـ Greenbar قراءته بدلًا منها.',
-  'broken.hint': 'المصدر معطل: {reason} افتح الخدمة لترى ما يمكن فعله.',
+  'broken.hint': 'افتح الخدمة لترى ما يمكن فعله.',
 } as const;

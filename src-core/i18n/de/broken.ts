@@ -11,8 +11,6 @@ export const broken = {
   'broken.detect_note': 'um den neuen Ort der Seite sofort zu suchen',
   'broken.replace': 'Neue Adresse hinzufügen',
   'broken.replace_note': 'wenn bekannt ist, wo die Seite jetzt ist; diese dann nicht mehr beobachten',
-  'broken.moved': 'Gefunden: Sie wird wieder gelesen.',
-  'broken.read': 'Sie ist wieder lesbar.',
   'broken.not_found': 'Es fand sich nichts, was Greenbar stattdessen lesen kann.',
-  'broken.hint': 'Quelle defekt: {reason} Was hilft, steht beim Dienst.',
+  'broken.hint': 'Was hilft, steht beim Dienst.',
 } as const;

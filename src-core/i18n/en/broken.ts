@@ -11,8 +11,6 @@ export const broken = {
   'broken.detect_note': 'to look for the page’s new place at once',
   'broken.replace': 'Add its new address',
   'broken.replace_note': 'if you know where the page is now; then stop watching this one',
-  'broken.moved': 'Found: it is read again.',
-  'broken.read': 'It can be read again.',
   'broken.not_found': 'Nothing was found that Greenbar can read instead.',
-  'broken.hint': 'Source broken: {reason} Open the service to see what helps.',
+  'broken.hint': 'Open the service to see what helps.',
 } as const;

@@ -11,8 +11,6 @@ export const broken = {
   'broken.detect_note': 'para buscar ya el nuevo lugar de la página',
   'broken.replace': 'Añadir su nueva dirección',
   'broken.replace_note': 'si sabes dónde está ahora la página; después deja de vigilar esta',
-  'broken.moved': 'Encontrada: se lee de nuevo.',
-  'broken.read': 'Se puede leer de nuevo.',
   'broken.not_found': 'No se encontró nada que Greenbar pueda leer en su lugar.',
-  'broken.hint': 'Fuente averiada: {reason} Abre el servicio para ver qué hacer.',
+  'broken.hint': 'Abre el servicio para ver qué hacer.',
 } as const;

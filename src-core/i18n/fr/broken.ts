@@ -11,8 +11,6 @@ export const broken = {
   'broken.detect_note': 'pour chercher tout de suite le nouvel emplacement de la page',
   'broken.replace': 'Ajouter sa nouvelle adresse',
   'broken.replace_note': 'si vous savez où se trouve la page ; cessez ensuite de surveiller celle-ci',
-  'broken.moved': 'Trouvée : elle est de nouveau lue.',
-  'broken.read': 'Elle peut de nouveau être lue.',
   'broken.not_found': 'Rien n’a été trouvé que Greenbar puisse lire à la place.',
-  'broken.hint': 'Source défaillante : {reason} Ouvrez le service pour savoir que faire.',
+  'broken.hint': 'Ouvrez le service pour savoir que faire.',
 } as const;

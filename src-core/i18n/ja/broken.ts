@@ -11,8 +11,6 @@ export const broken = {
   'broken.detect_note': 'ページの新しい場所をすぐに探します',
   'broken.replace': '新しいアドレスを追加',
   'broken.replace_note': 'ページの現在の場所が分かる場合。追加後、こちらの監視を停止してください',
-  'broken.moved': '見つかりました。再び読み取っています。',
-  'broken.read': '再び読み取れるようになりました。',
   'broken.not_found': '代わりに読み取れるページは見つかりませんでした。',
-  'broken.hint': '情報源の異常：{reason}対処方法はサービスを開いてご覧ください。',
+  'broken.hint': '対処方法はサービスを開いてご覧ください。',
 } as const;

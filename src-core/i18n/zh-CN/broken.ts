@@ -10,8 +10,6 @@ export const broken = {
   'broken.detect_note': '立即寻找页面的新位置',
   'broken.replace': '添加新地址',
   'broken.replace_note': '如果您知道页面现在的位置；然后停止监视此页面',
-  'broken.moved': '已找到：重新开始读取。',
-  'broken.read': '已可重新读取。',
   'broken.not_found': '没有找到 Greenbar 可以改为读取的页面。',
-  'broken.hint': '来源已损坏：{reason}打开该服务查看解决办法。',
+  'broken.hint': '打开该服务查看解决办法。',
 } as const;

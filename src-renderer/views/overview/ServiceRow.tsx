@@ -73,8 +73,13 @@ function ServiceState({ page }: { readonly page: PageState }) {
   const reason = page.failure?.reason ?? null;
   if (page.freshness === 'waiting')
     return <>{reason ?? say(page.backfilling ? 'overview.reading_history' : 'window.first_reading')}</>;
-  if (page.freshness === 'broken')
-    return <>{say('overview.source_broken', { reason: reason ?? say('overview.changed_shape') })}</>;
+  if (page.freshness === 'broken') {
+    return (
+      <span title={say('broken.hint')}>
+        {say('overview.source_broken', { reason: reason ?? say('overview.changed_shape') })}
+      </span>
+    );
+  }
   if (page.freshness === 'stale') {
     return (
       <>

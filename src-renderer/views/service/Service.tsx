@@ -1,6 +1,7 @@
 import type { WindowTarget } from '#core/contract/host';
 import { usePage } from '../../host/use-app-state.ts';
 import { OVERVIEW_ADDRESS, serviceAddress } from '../../ui/addresses.ts';
+import { BrokenSource } from './BrokenSource.tsx';
 import { PageNotifications } from './notifications/PageNotifications.tsx';
 import { PageOptions } from './PageOptions.tsx';
 import { RemovePage } from './RemovePage.tsx';
@@ -32,6 +33,7 @@ export function Service({ target }: { readonly target: Extract<WindowTarget, { v
   return (
     <article className="service">
       <ServiceHeader page={page} />
+      <BrokenSource key={`broken ${page.id}`} page={page} />
       <UpcomingMaintenance page={page} />
       <ServiceHistory
         page={page}

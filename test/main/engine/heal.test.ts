@@ -210,3 +210,19 @@ test('components whose ids were given anew on the same page are joined without a
   expect(world.ports.shown).toEqual([]);
   expect(world.engine.state().notices).toEqual([]);
 });
+
+test('who does not want to wait for the hour has it looked for at once', async () => {
+  const settings = watching(OPENAI, 'OpenAI', 'statuspage');
+  const world = openWorld({ at: MOVED_AT, settings, respond: onStatuspage() });
+  const { handlers } = world.engine;
+  await then(world, onStatuspage(), 4 * MINUTE_MS);
+  await then(world, everything(WEB_PAGE), 10 * MINUTE_MS);
+  expect(await handlers.detectAgain({ pageId: 'status.openai.com' })).toEqual({ ok: true, value: 'not_found' });
+  // It was looked for a moment ago: by itself nothing happens for an hour.
+  await then(world, onIncidentIo, 10 * MINUTE_MS);
+  expect(world.engine.state().pages[0]?.formatLabel).toBe('Atlassian Statuspage');
+  expect(await handlers.detectAgain({ pageId: 'status.openai.com' })).toEqual({ ok: true, value: 'moved' });
+  expect(world.engine.state().pages[0]).toMatchObject({ formatLabel: 'incident.io', freshness: 'fresh' });
+  expect(await handlers.detectAgain({ pageId: 'status.openai.com' })).toEqual({ ok: true, value: 'read' });
+  expect(await handlers.detectAgain({ pageId: 'nowhere.example' })).toMatchObject({ ok: false });
+});
