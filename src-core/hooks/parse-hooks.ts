@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Sentence } from '../i18n/sentence.ts';
 import { parseAddress } from '../model/address.ts';
 import { LEVELS } from '../model/level.ts';
 import { HOOK_EVENTS, HOOK_TEMPLATES, type Hook } from './hook.ts';
@@ -42,18 +43,19 @@ const hook = z.object({
  * Reads the hooks of a settings file, where people write by hand. Each is kept or left out by itself, and named where it
  * is left out: what it would run or tell must be read exactly, and only the rest falls back to what is usual.
  */
-export function parseHooks(value: unknown, fallback: readonly Hook[], problems: string[]): readonly Hook[] {
+export function parseHooks(value: unknown, fallback: readonly Hook[], problems: Sentence[]): readonly Hook[] {
   if (value === undefined) return fallback;
   if (!Array.isArray(value)) {
-    problems.push('hooks must be a list.');
+    problems.push({ key: 'wrong_setting.list', values: { setting: 'hooks' } });
     return fallback;
   }
-  if (value.length > MOST_HOOKS) problems.push(`There are more than ${MOST_HOOKS} hooks; the first ones count.`);
+  if (value.length > MOST_HOOKS) problems.push({ key: 'wrong_setting.too_many_hooks', values: { most: MOST_HOOKS } });
   const hooks = new Map<string, Hook>();
   for (const [index, entry] of value.slice(0, MOST_HOOKS).entries()) {
     const parsed = hook.safeParse(entry);
-    if (!parsed.success) problems.push(`Hook ${index + 1} of the settings cannot be read and is left out.`);
-    else if (hooks.has(parsed.data.id)) problems.push(`Two hooks have the id ${parsed.data.id}; the first one counts.`);
+    if (!parsed.success) problems.push({ key: 'wrong_setting.hook', values: { number: index + 1 } });
+    else if (hooks.has(parsed.data.id))
+      problems.push({ key: 'wrong_setting.hook_twice', values: { id: parsed.data.id } });
     else hooks.set(parsed.data.id, parsed.data);
   }
   return [...hooks.values()];

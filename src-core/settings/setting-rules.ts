@@ -5,16 +5,17 @@ import { LEVELS } from '../model/level.ts';
 import { neutralUrls, parseProbe } from '../probe/parse-probe.ts';
 import type { ComponentRule, Settings, WatchedPage } from './settings.ts';
 
-/** What one setting may be, and the same in words: `polling.intervalSeconds must be …`. */
+/** What one setting may be, and by which sentence that is said: `polling.intervalSeconds must be …`. */
 export interface Rule<Value> {
   readonly schema: z.core.$ZodType<Value>;
-  readonly words: string;
+  readonly key: 'yes_or_no' | 'seconds' | 'one_of' | 'quiet_hours' | 'time_zone' | 'two_addresses' | 'years' | 'snooze';
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** A rule for every part of a group of settings. */
 export type RulesFor<Group> = { readonly [Key in keyof Group]: Rule<Group[Key]> };
 
-const yesOrNo: Rule<boolean> = { schema: z.boolean(), words: 'true or false' };
+const yesOrNo: Rule<boolean> = { schema: z.boolean(), key: 'yes_or_no' };
 const level = z.enum(LEVELS);
 const snoozeEnd = z.union([z.number().int().min(0), z.literal('resolved')]);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
@@ -22,41 +23,45 @@ const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 /** The settings that come in groups. */
 export const GROUP_RULES: { readonly [Name in GroupName]: RulesFor<Settings[Name]> } = {
   polling: {
-    intervalSeconds: { schema: z.number().int().min(30).max(3_600), words: 'a whole number of seconds, 30 to 3600' },
+    intervalSeconds: {
+      schema: z.number().int().min(30).max(3_600),
+      key: 'seconds',
+      values: { from: '30', to: '3600' },
+    },
   },
   notifications: {
     enabled: yesOrNo,
-    minimumLevel: { schema: level, words: `one of ${LEVELS.join(', ')}` },
+    minimumLevel: { schema: level, ...oneOf(LEVELS) },
     updates: yesOrNo,
     maintenances: yesOrNo,
     quietHours: {
       schema: z.object({ from: clock, to: clock, majorBreaksThrough: z.boolean() }).nullable(),
-      words: 'null, or two times such as 22:00 and 07:00 and whether a major outage breaks through',
+      key: 'quiet_hours',
     },
     delivery: {
       schema: z.enum(['auto', 'node-notifier', 'electron']),
-      words: 'one of auto, node-notifier, electron',
+      ...oneOf(['auto', 'node-notifier', 'electron']),
     },
   },
   appearance: {
-    theme: { schema: z.enum(['system', 'light', 'dark']), words: 'one of system, light, dark' },
-    language: { schema: z.enum(['system', ...LOCALES]), words: `one of system, ${LOCALES.join(', ')}` },
+    theme: { schema: z.enum(['system', 'light', 'dark']), ...oneOf(['system', 'light', 'dark']) },
+    language: { schema: z.enum(['system', ...LOCALES]), ...oneOf(['system', ...LOCALES]) },
     timeZone: {
       schema: z.string().max(64).refine(isTimeZone),
-      words: 'local, UTC or the name of a time zone such as Europe/Berlin',
+      key: 'time_zone',
     },
     trayCount: yesOrNo,
   },
   updates: {
-    channel: { schema: z.enum(['stable', 'beta', 'off']), words: 'one of stable, beta, off' },
+    channel: { schema: z.enum(['stable', 'beta', 'off']), ...oneOf(['stable', 'beta', 'off']) },
   },
   probing: {
-    neutralUrls: { schema: neutralUrls, words: 'two different addresses that begin with https' },
+    neutralUrls: { schema: neutralUrls, key: 'two_addresses' },
   },
   history: {
     keepYears: {
       schema: z.union([z.literal(1), z.literal(2), z.literal(5)]).nullable(),
-      words: 'null for ever, or 1, 2 or 5',
+      key: 'years',
     },
   },
 };
@@ -65,7 +70,7 @@ export type GroupName = 'polling' | 'notifications' | 'appearance' | 'updates' |
 
 /** The settings that stand alone. Pages have a schema of their own: each is kept or dropped by itself. */
 export const SINGLE_RULES: RulesFor<Pick<Settings, 'snoozedUntil' | 'startAtLogin'>> = {
-  snoozedUntil: { schema: snoozeEnd.nullable(), words: 'null, resolved or a time in milliseconds since 1970' },
+  snoozedUntil: { schema: snoozeEnd.nullable(), key: 'snooze' },
   startAtLogin: yesOrNo,
 };
 
@@ -130,6 +135,10 @@ type Said<Parts> = { readonly [Key in keyof Parts]?: Exclude<Parts[Key], undefin
 /** Without the parts nothing is said of. */
 function said<Parts extends object>(parts: { readonly [Key in keyof Parts]: Parts[Key] | undefined }): Said<Parts> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Said<Parts>;
+}
+
+function oneOf(values: readonly string[]): Pick<Rule<unknown>, 'key' | 'values'> {
+  return { key: 'one_of', values: { values: values.join(', ') } };
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import { english } from '#core/i18n/language';
+import { sentenceIn, type Sentence } from '#core/i18n/sentence';
 import { createSystemBrowser } from '../browser/system-browser.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -37,10 +39,12 @@ export interface ShellEngineParts {
 /** An engine that stores and announces. Where the history cannot be opened it runs without, and says so in the window. */
 export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> {
   const { world, clock, http, log, intervalMs, version, historyFile } = parts;
-  const opened = await openSqliteStore(historyFile);
+  const notices: Sentence[] = [];
+  const opened = await openSqliteStore(historyFile, true, (sentence) => notices.push(sentence));
+  if (!opened.ok) notices.push({ key: 'notice.forgotten' });
   const store = opened.ok ? opened.value.store : createMemoryStore();
-  const notice = opened.ok ? opened.value.warning : `${opened.problem} What is seen now is forgotten at the end.`;
-  if (notice !== null) {
+  const notice = notices.map((sentence) => sentenceIn(sentence, english)).join(' ');
+  if (notice !== '') {
     log.warn(notice);
     complain(world, notice);
   }
@@ -93,7 +97,7 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
       clockSpeed: parts.clockSpeed,
       catalogue: parts.catalogue,
       ...(parts.catalogueSource === undefined ? {} : { catalogueSource: parts.catalogueSource }),
-      notices: notice === null ? [] : [notice],
+      notices,
       ...(dataDir === null ? {} : { dataDir }),
       ...(intervalMs === null ? {} : { intervalMs }),
     },

@@ -1,5 +1,6 @@
 import type { NotifyWay } from '#core/events/delivery';
 import type { NotificationTarget } from '#core/events/event';
+import type { Sentence } from '#core/i18n/sentence';
 import { NO_CATALOGUE } from '#core/settings/catalogue';
 import { app, net, Notification, powerMonitor, session, type Session } from 'electron';
 import Store from 'electron-store';
@@ -48,11 +49,11 @@ export interface EngineParts {
 /** The engine over Node's ports and Electron's. What cannot be opened is a notice, never the end. */
 export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; settings: WatchedSettings }> {
   const { platform, dataDir, given, iconFile, opener, log } = parts;
-  const notices: string[] = [];
+  const notices: Sentence[] = [];
   const version = app.getVersion();
 
   const shipped = loadCatalogue();
-  if (!shipped.ok) notices.push(shipped.problem);
+  if (!shipped.ok) notices.push({ key: 'notice.catalogue_unreadable', values: { file: 'assets/services.json' } });
   const catalogueSource = openCatalogueSource({ shipped: shipped.ok ? shipped.value : NO_CATALOGUE, dataDir });
   const catalogue = catalogueSource.rows();
   const noted = noteSettings(
@@ -60,9 +61,8 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
   );
   const settings = watchSettings(noted.file);
   const historyFile = join(dataDir, 'history.sqlite');
-  const opened = await openSqliteStore(historyFile);
-  if (!opened.ok) notices.push(`${opened.problem} Until then nothing is kept when Greenbar quits.`);
-  else if (opened.value.warning !== null) notices.push(opened.value.warning);
+  const opened = await openSqliteStore(historyFile, true, (sentence) => notices.push(sentence));
+  if (!opened.ok) notices.push({ key: 'notice.not_kept' });
 
   const feeds = feedSession();
   const http = createHttp({ userAgent: `${APP_NAME}/${version}`, wire: openNetWire(net, feeds) });

@@ -20,6 +20,7 @@ import { createHandlers } from './handlers.ts';
 import { createHooks } from './hooks/create-hooks.ts';
 import { heal, type HealContext } from './heal.ts';
 import { createMeter, type Meter } from './meter.ts';
+import { createNotices } from './app-notices.ts';
 import { createNetworkWatch } from './network-watch.ts';
 import { noteDeliveries } from './note-deliveries.ts';
 import { openSession, type PageSession } from './page-session.ts';
@@ -39,7 +40,6 @@ import { createStateHolder } from './state-holder.ts';
 const AFTER_FAULT_MS = 5 * MINUTE_MS;
 /** How long the window says that a page has moved. */
 const MOVED_NOTICE_MS = DAY_MS;
-const FAULT_NOTICE = 'Something went wrong while keeping what a page said; it is tried again, and the log says more.';
 
 /** Wires the engine over its ports. Nothing moves before `start` or `pollOnce`. */
 export function createEngine(given: Ports, options: EngineOptions): Engine {
@@ -56,7 +56,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   let hasFollowed = false;
   const sessions = new Map<string, PageSession>();
   const meters = new Map<string, Meter>();
-  const notices = new Set<string>([...(options.notices ?? []), ...(loaded.warning === null ? [] : [loaded.warning])]);
+  const notices = createNotices([...(options.notices ?? []), ...(loaded.told ?? [])]);
   /** Notices of the day, with the moment they have been seen long enough. */
   const passingNotices = new Map<string, EpochMs>();
 
@@ -101,11 +101,11 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       try {
         const nextAt = await poll(pageId);
         presence.looked(pageId, nextAt);
-        notices.delete(FAULT_NOTICE);
+        notices.faulty(false);
         return nextAt;
       } catch (fault) {
         log.warn('a poll failed inside Greenbar', { pageId, fault: String(fault) });
-        notices.add(FAULT_NOTICE);
+        notices.faulty(true);
         holder.touch();
         presence.looked(pageId, clock.now() + AFTER_FAULT_MS);
         return clock.now() + AFTER_FAULT_MS;
@@ -264,7 +264,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     const page = settings.pages.find(({ id }) => id === pageId);
     const session = page === undefined ? null : openSession(page, store);
     if (session === null) {
-      notices.add(`${page?.name ?? pageId} is in a format this version of Greenbar cannot read.`);
+      notices.add({ key: 'notice.unreadable_format', values: { service: page?.name ?? pageId } });
       return;
     }
     sessions.set(pageId, session);
@@ -302,7 +302,10 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       verdict: foremostVerdict(pages),
       baseline: baselineState(settings.probing.neutralUrls, { probing, store, language: language() }),
       tray: buildTrayModel({ pages, online, trouble: online ? null : kind, snoozedUntil, now, language: language() }),
-      notices: [...notices, ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : []))],
+      notices: [
+        ...notices.in(language()),
+        ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : [])),
+      ],
     };
   }
 

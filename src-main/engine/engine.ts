@@ -1,6 +1,7 @@
 import type { AppState } from '#core/contract/app-state';
 import type { Handlers } from '#core/contract/rpc';
 import type { Locale } from '#core/i18n/locales';
+import type { Sentence } from '#core/i18n/sentence';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import type { CatalogueSource } from './ports.ts';
 
@@ -34,5 +35,5 @@ export interface EngineOptions {
   /** Overrides the settings' language; for scripts. */
   readonly locale?: Locale;
   /** What the shell has to say about itself, in sentences: a history that was set aside, a tray that is missing. */
-  readonly notices?: readonly string[];
+  readonly notices?: readonly Sentence[];
 }

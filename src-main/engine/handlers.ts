@@ -2,6 +2,7 @@ import type { AppState } from '#core/contract/app-state';
 import type { Handlers } from '#core/contract/rpc';
 import type { LastDelivery } from '#core/events/delivery';
 import type { Language } from '#core/i18n/language';
+import { sentenceIn } from '#core/i18n/sentence';
 import { failed, ok } from '#core/model/result';
 import { changeSettings } from '#core/settings/parse-settings';
 import type { CatalogueRow } from '#core/settings/catalogue';
@@ -82,7 +83,8 @@ export function createHandlers(context: HandlerContext): Handlers {
     settings: () => context.settings(),
     changeSettings({ changes }) {
       const changed = changeSettings(context.settings(), changes);
-      if (changed.ok) context.save(changed.value);
+      if (!changed.ok) return failed(sentenceIn(changed.problem, context.language()));
+      context.save(changed.value);
       return changed;
     },
     async openExternal({ url }) {

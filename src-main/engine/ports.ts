@@ -10,6 +10,7 @@ import type { HookRequest } from '#core/hooks/message';
 import type { Outbox } from '#core/hooks/outbox';
 import type { Marker } from '#core/history/marker';
 import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
+import type { Sentence } from '#core/i18n/sentence';
 import type { Failure } from '#core/model/failure';
 import type { Result } from '#core/model/result';
 import type { LatencyBucket } from '#core/probe/latency-bucket';
@@ -204,8 +205,11 @@ export interface CatalogueSource {
 }
 
 export interface SettingsFile {
-  /** What the file says, mended where it must be; a corrupt file is set aside under another name and reported. */
-  load(): { readonly settings: Settings; readonly warning: string | null };
+  /**
+   * What the file says, mended where it must be; a corrupt file is set aside under another name and reported: in English,
+   * and as what can be said in any language.
+   */
+  load(): { readonly settings: Settings; readonly warning: string | null; readonly told?: readonly Sentence[] };
   save(settings: Settings): void;
 }
 

@@ -6,6 +6,7 @@ import { tomorrowAt } from '#core/events/local-minute';
 import { previewNotifications } from '#core/events/preview';
 import { snoozed } from '#core/events/snooze';
 import { incidentThreadId } from '#core/events/thread-id';
+import { sentenceIn } from '#core/i18n/sentence';
 import { failed, ok } from '#core/model/result';
 import { DAY_MS, MINUTE_MS, type EpochMs } from '#core/model/time';
 import { withMinimumLevel } from '#core/settings/component-rules';
@@ -74,7 +75,7 @@ export function silenceHandlers(context: HandlerContext): Pick<Handlers, Silence
       const { snapshot } = session.record;
       if (snapshot === null) return failed(context.language().say('refusal.not_read', { service: session.page.name }));
       const changed = changeSettings(settings(), changes ?? {});
-      if (!changed.ok) return changed;
+      if (!changed.ok) return failed(sentenceIn(changed.problem, context.language()));
       const page = parseWatchedPage({ ...session.page, ...pageChanges, id: pageId });
       if (page === null) return failed(context.language().say('refusal.rules'));
       const to = clock.now();

@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Conf from 'conf';
+import { english } from '#core/i18n/language';
+import { sentenceIn, type Sentence } from '#core/i18n/sentence';
 import { parseSettings } from '#core/settings/parse-settings';
 import type { Settings } from '#core/settings/settings';
 import type { SettingsFile } from '../engine/ports.ts';
@@ -31,11 +33,11 @@ export function openSettingsFile(dataDir: string, openWriter: OpenWriter = openC
       const found = read(file);
       if (found.kind === 'unreadable') {
         copyFirst = false;
-        return { settings: parseSettings(undefined).settings, warning: found.warning };
+        return { settings: parseSettings(undefined).settings, ...warned([found.warning]) };
       }
       const { settings, problems } = parseSettings(found.kind === 'missing' ? undefined : found.fields);
       copyFirst = problems.length > 0;
-      return { settings, warning: copyFirst ? problems.join(' ') : null };
+      return { settings, ...warned(problems) };
     },
     save(settings: Settings) {
       if (copyFirst) copyFileSync(file, stampedName(file, 'before-repair'));
@@ -49,7 +51,7 @@ export function openSettingsFile(dataDir: string, openWriter: OpenWriter = openC
 type Found =
   | { readonly kind: 'missing' }
   | { readonly kind: 'read'; readonly fields: Fields }
-  | { readonly kind: 'unreadable'; readonly warning: string };
+  | { readonly kind: 'unreadable'; readonly warning: Sentence };
 
 /** Looks before `conf` does: it takes a list for an empty object, and throws at half a file. */
 function read(file: string): Found {
@@ -58,16 +60,20 @@ function read(file: string): Found {
     bytes = readFileSync(file, 'utf8');
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return { kind: 'missing' };
-    return { kind: 'unreadable', warning: `The settings in ${file} cannot be read; the defaults are used.` };
+    return { kind: 'unreadable', warning: { key: 'notice.settings_unreadable', values: { file } } };
   }
   const fields = parseObject(bytes);
   if (fields !== null) return { kind: 'read', fields };
   try {
     const kept = basename(setAside(file));
-    return { kind: 'unreadable', warning: `The settings were damaged and have been kept as ${kept}.` };
+    return { kind: 'unreadable', warning: { key: 'notice.settings_damaged', values: { file: kept } } };
   } catch {
-    return { kind: 'unreadable', warning: `The settings in ${file} are damaged and could not be set aside.` };
+    return { kind: 'unreadable', warning: { key: 'notice.settings_stuck', values: { file } } };
   }
+}
+
+function warned(told: readonly Sentence[]): Pick<ReturnType<SettingsFile['load']>, 'warning' | 'told'> {
+  return { warning: told.map((sentence) => sentenceIn(sentence, english)).join(' ') || null, told };
 }
 
 function parseObject(text: string): Fields | null {

@@ -1,3 +1,5 @@
+import { english } from '#core/i18n/language';
+import { sentenceIn } from '#core/i18n/sentence';
 import type { Store } from '../engine/ports.ts';
 import { openToRead } from './sqlite/open-to-read.ts';
 import { createTableStore } from './sqlite/table-store.ts';
@@ -14,8 +16,10 @@ export async function openStoreToRead(file: string): Promise<StoreToRead> {
   try {
     const opened = await openToRead(file);
     if (opened.kind === 'open') return { kind: 'open', store: createTableStore(opened.database) };
-    return opened.kind === 'newer' ? { kind: 'failed', problem: NEWER_HISTORY } : { kind: 'unfit' };
+    return opened.kind === 'newer'
+      ? { kind: 'failed', problem: sentenceIn(NEWER_HISTORY, english) }
+      : { kind: 'unfit' };
   } catch (fault) {
-    return { kind: 'failed', problem: reasonOf(fault, file) };
+    return { kind: 'failed', problem: sentenceIn(reasonOf(fault, file), english) };
   }
 }

@@ -29,4 +29,9 @@ export const notices = {
   'wrong_setting.time_zone': 'يجب أن يكون {setting} إما local أو UTC أو اسم منطقة زمنية مثل Europe/Berlin.',
   'wrong_setting.years': 'يجب أن يكون {setting} إما null (دائمًا) أو 1 أو 2 أو 5.',
   'wrong_setting.snooze': 'يجب أن يكون {setting} إما null أو resolved أو وقتًا بالمللي ثانية منذ 1970.',
+  'wrong_setting.two_addresses': 'يجب أن يكون {setting} عنوانين مختلفين يبدآن بـ https.',
+  'wrong_setting.too_many_hooks':
+    'يوجد أكثر من {most, plural, zero {# خطاف} one {خطاف واحد} two {خطافين} few {# خطافات} many {# خطافًا} other {# خطاف}}؛ وتُعتمد الأولى منها.',
+  'wrong_setting.hook': 'تتعذر قراءة الخطاف رقم {number} في الإعدادات، وقد استُبعد.',
+  'wrong_setting.hook_twice': 'لخطافين المعرّف نفسه {id}؛ ويُعتمد الأول.',
 } as const;

@@ -31,4 +31,8 @@ export const notices = {
   'wrong_setting.time_zone': '{setting} muss local, UTC oder der Name einer Zeitzone wie Europe/Berlin sein.',
   'wrong_setting.years': '{setting} muss null (für immer), 1, 2 oder 5 sein.',
   'wrong_setting.snooze': '{setting} muss null, resolved oder eine Zeit in Millisekunden seit 1970 sein.',
+  'wrong_setting.two_addresses': '{setting} müssen zwei verschiedene Adressen sein, die mit https beginnen.',
+  'wrong_setting.too_many_hooks': 'Es gibt mehr als {most} Hooks; die ersten zählen.',
+  'wrong_setting.hook': 'Hook {number} der Einstellungen ist nicht lesbar und bleibt weg.',
+  'wrong_setting.hook_twice': 'Zwei Hooks haben die Kennung {id}; der erste zählt.',
 } as const;

@@ -29,4 +29,8 @@ export const notices = {
   'wrong_setting.time_zone': '{setting} must be local, UTC or the name of a time zone such as Europe/Berlin.',
   'wrong_setting.years': '{setting} must be null for ever, or 1, 2 or 5.',
   'wrong_setting.snooze': '{setting} must be null, resolved or a time in milliseconds since 1970.',
+  'wrong_setting.two_addresses': '{setting} must be two different addresses that begin with https.',
+  'wrong_setting.too_many_hooks': 'There are more than {most} hooks; the first ones count.',
+  'wrong_setting.hook': 'Hook {number} of the settings cannot be read and is left out.',
+  'wrong_setting.hook_twice': 'Two hooks have the id {id}; the first one counts.',
 } as const;

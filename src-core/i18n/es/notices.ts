@@ -29,4 +29,8 @@ export const notices = {
   'wrong_setting.time_zone': '{setting} debe ser local, UTC o el nombre de una zona horaria como Europe/Berlin.',
   'wrong_setting.years': '{setting} debe ser null (para siempre), 1, 2 o 5.',
   'wrong_setting.snooze': '{setting} debe ser null, resolved o una hora en milisegundos desde 1970.',
+  'wrong_setting.two_addresses': '{setting} debe ser dos direcciones distintas que empiecen por https.',
+  'wrong_setting.too_many_hooks': 'Hay más de {most} hooks; cuentan los primeros.',
+  'wrong_setting.hook': 'El hook {number} de los ajustes no se puede leer y queda fuera.',
+  'wrong_setting.hook_twice': 'Dos hooks tienen el identificador {id}; cuenta el primero.',
 } as const;

@@ -31,4 +31,8 @@ export const notices = {
   'wrong_setting.time_zone': '{setting} doit être local, UTC ou le nom d’un fuseau horaire comme Europe/Berlin.',
   'wrong_setting.years': '{setting} doit être null (pour toujours), 1, 2 ou 5.',
   'wrong_setting.snooze': '{setting} doit être null, resolved ou une heure en millisecondes depuis 1970.',
+  'wrong_setting.two_addresses': '{setting} doit être deux adresses différentes qui commencent par https.',
+  'wrong_setting.too_many_hooks': 'Il y a plus de {most} hooks ; les premiers comptent.',
+  'wrong_setting.hook': 'Le hook {number} des réglages est illisible et est écarté.',
+  'wrong_setting.hook_twice': 'Deux hooks ont l’identifiant {id} ; le premier compte.',
 } as const;

@@ -30,4 +30,8 @@ export const notices = {
     '{setting} は local、UTC、または Europe/Berlin のようなタイムゾーン名でなければなりません。',
   'wrong_setting.years': '{setting} は null（無期限）、1、2、5 のいずれかでなければなりません。',
   'wrong_setting.snooze': '{setting} は null、resolved、または 1970 年からのミリ秒でなければなりません。',
+  'wrong_setting.two_addresses': '{setting} は https で始まる 2 つの異なるアドレスでなければなりません。',
+  'wrong_setting.too_many_hooks': 'フックが {most} 個を超えています。最初の分だけを使用します。',
+  'wrong_setting.hook': '設定の {number} 番目のフックを読み取れないため除外しました。',
+  'wrong_setting.hook_twice': 'ID {id} のフックが 2 つあります。最初のものを使用します。',
 } as const;

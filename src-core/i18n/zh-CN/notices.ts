@@ -28,4 +28,8 @@ export const notices = {
   'wrong_setting.time_zone': '{setting} 必须是 local、UTC 或时区名称，如 Europe/Berlin。',
   'wrong_setting.years': '{setting} 必须是 null（永久）、1、2 或 5。',
   'wrong_setting.snooze': '{setting} 必须是 null、resolved 或自 1970 年起的毫秒数。',
+  'wrong_setting.two_addresses': '{setting} 必须是两个以 https 开头的不同地址。',
+  'wrong_setting.too_many_hooks': '钩子超过 {most} 个；以前面的为准。',
+  'wrong_setting.hook': '设置中的第 {number} 个钩子无法读取，已忽略。',
+  'wrong_setting.hook_twice': '有两个钩子的标识为 {id}；以第一个为准。',
 } as const;

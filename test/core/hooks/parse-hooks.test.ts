@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { english } from '#core/i18n/language';
+import { sentenceIn, type Sentence } from '#core/i18n/sentence';
 import { isHookAddress, parseHooks } from '#core/hooks/parse-hooks';
 import { changeSettings, defaultSettings, parseSettings } from '#core/settings/parse-settings';
 import { hookOn, RUNS } from './sample-hooks.ts';
 
 function parse(value: unknown): { readonly hooks: ReturnType<typeof parseHooks>; readonly problems: string[] } {
-  const problems: string[] = [];
-  return { hooks: parseHooks(value, [], problems), problems };
+  const problems: Sentence[] = [];
+  return { hooks: parseHooks(value, [], problems), problems: problems.map((one) => sentenceIn(one, english)) };
 }
 
 test('there are none until somebody makes one', () => {
@@ -87,7 +89,7 @@ test('a window that asks for a wrong hook changes nothing', () => {
   const wrong = { ...hookOn(), target: { kind: 'post', url: 'ftp://x' } };
   expect(changeSettings(defaultSettings, { hooks: [hookOn({ id: 'other' }), wrong] })).toEqual({
     ok: false,
-    problem: 'Hook 2 of the settings cannot be read and is left out.',
+    problem: { key: 'wrong_setting.hook', values: { number: 2 } },
   });
 });
 

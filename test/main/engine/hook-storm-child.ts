@@ -1,6 +1,7 @@
 // Started by hook-storm.test.ts: an engine that tells real receivers, and is killed again and again.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sentence } from '#core/i18n/sentence';
 import { parseHooks } from '#core/hooks/parse-hooks';
 import { parseAddress } from '#core/model/address';
 import { defaultSettings } from '#core/settings/parse-settings';
@@ -19,9 +20,9 @@ if (!opened.ok) throw new Error(opened.problem);
 if (opened.value.warning !== null) throw new Error(opened.value.warning);
 const address = parseAddress(url);
 if (!address.ok) throw new Error(address.problem);
-const problems: string[] = [];
+const problems: Sentence[] = [];
 const hooks = parseHooks(JSON.parse(readFileSync(join(folder, 'hooks.json'), 'utf8')), [], problems);
-if (problems.length > 0) throw new Error(problems.join(' '));
+if (problems.length > 0) throw new Error(JSON.stringify(problems));
 
 const clockSpeed = Number(speed);
 const startAt = Number(at) + (Date.now() - Number(began)) * clockSpeed;

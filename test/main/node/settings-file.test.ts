@@ -18,15 +18,15 @@ const changed: Settings = { ...defaultSettings, polling: { intervalSeconds: 300 
 
 describe('the settings file', () => {
   it('is not there at first, and nothing is written before something is saved', () => {
-    expect(openSettingsFile(folder).load()).toEqual({ settings: defaultSettings, warning: null });
+    expect(openSettingsFile(folder).load()).toMatchObject({ settings: defaultSettings, warning: null });
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it('gives back what was saved, to the next start as well, and is made for reading', () => {
     const settings = openSettingsFile(join(folder, 'new'));
     settings.save(changed);
-    expect(settings.load()).toEqual({ settings: changed, warning: null });
-    expect(openSettingsFile(join(folder, 'new')).load()).toEqual({ settings: changed, warning: null });
+    expect(settings.load()).toMatchObject({ settings: changed, warning: null });
+    expect(openSettingsFile(join(folder, 'new')).load()).toMatchObject({ settings: changed, warning: null });
     expect(readFileSync(join(folder, 'new', 'settings.json'), 'utf8')).toContain('\n\t"polling": {\n');
     expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json']);
   });
@@ -43,7 +43,7 @@ describe('the settings file', () => {
       expect(warning).toContain(kept);
       settings.save(changed);
       expect(readFileSync(join(folder, kept), 'utf8')).toBe(text);
-      expect(openSettingsFile(folder).load()).toEqual({ settings: changed, warning: null });
+      expect(openSettingsFile(folder).load()).toMatchObject({ settings: changed, warning: null });
     },
   );
 

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AppState, PageState } from '#core/contract/app-state';
+import { ok } from '#core/model/result';
 import { openFakeHost, type FakeHost } from '../../fakes/fake-host.ts';
-import type { Said } from '../../fakes/fake-http.ts';
-import { answering, recordedPages } from '../../fakes/recorded-world.ts';
+import { recordedPages } from '../../fakes/recorded-world.ts';
 import { launchChromium, openWindow, violations } from './open-window.ts';
 import { serveWindow, type ServedWindow } from './serve-window.ts';
 
@@ -21,7 +21,7 @@ afterAll(async () => {
   await Promise.allSettled([browser.close(), served.close()]);
 });
 beforeEach(async () => {
-  host = await openFakeHost({ pages: recordedPages() });
+  host = await openFakeHost({ pages: recordedPages(), handlers: { detectAgain: () => ok('not_found') } });
   return () => host.stop();
 });
 
@@ -36,12 +36,6 @@ const broken = where({
   failure: { kind: 'shape', reason: 'The page no longer lists any components.' },
 });
 
-/** Somebody else has the address now. */
-const forSale = (url: string): Said =>
-  url.includes('openai')
-    ? '<!doctype html><title>Welcome</title><p>This domain is for sale.</p>'
-    : answering(recordedPages())(url);
-
 async function open(hash: string): Promise<Page> {
   return (await openWindow(browser, { url: served.url, host, hash })).page;
 }
@@ -49,8 +43,7 @@ async function open(hash: string): Promise<Page> {
 const help = (page: Page) => page.getByRole('region', { name: 'What you can do' });
 
 test('a broken source says what its user can do, and does it', async () => {
-  await host.stop();
-  host = await openFakeHost({ pages: recordedPages(), later: forSale });
+  await host.override(broken);
   const page = await open(SERVICE);
   await help(page).getByRole('link', { name: 'Open the address' }).click();
   await expect
@@ -80,10 +73,10 @@ test('one that works says nothing of it, and the overview points to where help i
   const page = await open(SERVICE);
   await page.getByRole('heading', { level: 1, name: /OpenAI/ }).waitFor();
   expect(await help(page).count()).toBe(0);
-  await page.close();
   await host.override(broken);
-  const overview = await open('#/');
-  const row = overview.getByText('Source broken: The page no longer lists any components.');
+  await help(page).waitFor();
+  await page.evaluate("window.location.hash = '#/'");
+  const row = page.getByText('Source broken: The page no longer lists any components.');
   expect(await row.getAttribute('title')).toBe('Open the service to see what helps.');
-  await overview.close();
+  await page.close();
 });
