@@ -14,7 +14,8 @@ export interface NodeExaminerParts {
   readonly historyFile: string;
   readonly settings: () => Settings;
   readonly settingsWarning: () => string | null;
-  readonly catalogue: () => readonly CatalogueRow[];
+  /** Asked where nothing is watched; a window asks nobody the user does not watch. */
+  readonly catalogue?: readonly CatalogueRow[];
   readonly http: Pick<Http, 'get'>;
   readonly ways: () => readonly WayState[];
 }
@@ -34,7 +35,7 @@ export function createNodeExaminer(parts: NodeExaminerParts): Examiner {
       pagesWatched: parts.settings().pages.length,
       settingsWarning: parts.settingsWarning(),
     }),
-    url: () => parts.settings().pages[0]?.url ?? parts.catalogue()[0]?.url ?? null,
+    url: () => parts.settings().pages[0]?.url ?? parts.catalogue?.[0]?.url ?? null,
     http: parts.http,
     wayOut: nodeWayOut(environment),
     own: () => nodeFindings(platform, environment),

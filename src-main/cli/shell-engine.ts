@@ -79,7 +79,6 @@ export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> 
         ways: () => notifier.ways(),
         settings: settings.current,
         settingsWarning: settings.warning,
-        catalogue: () => parts.catalogueSource?.rows() ?? parts.catalogue,
       }),
       hooks: createHookRunner({
         platform: world.platform,

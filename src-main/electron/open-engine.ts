@@ -97,7 +97,8 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
           pagesWatched: settings.current().pages.length,
           settingsWarning: noted.warning(),
         }),
-        url: () => settings.current().pages[0]?.url ?? catalogue[0]?.url ?? null,
+        // Nobody is asked but whom the user watches.
+        url: () => settings.current().pages[0]?.url ?? null,
         own: () => [electronFinding(process.versions)],
       }),
       hooks: createHookRunner({

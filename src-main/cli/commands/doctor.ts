@@ -34,7 +34,6 @@ function doctor(world: CliWorld, options: CommonOptions): Promise<ExitCode> {
       world,
       settings: () => toolbox.settings,
       settingsWarning: () => toolbox.settingsWarning,
-      catalogue: () => toolbox.catalogue,
       ways: () => [{ way: 'node-notifier', obstacle: notifier.obstacle() }],
     }).examine();
     const style = createStyle(world);
