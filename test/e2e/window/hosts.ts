@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { launchStandIn } from '../shell/stand-in/launch.ts';
+import { deskless, launchStandIn } from '../shell/stand-in/launch.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const PATIENCE_MS = 60_000;
@@ -18,17 +18,29 @@ export interface OpenApp {
   close(): Promise<void>;
 }
 
+/** What the desktop around the app is. */
+export interface GivenDesktop {
+  /** Scripts in place of its programs, by name. */
+  readonly programs: Readonly<Record<string, string>>;
+}
+
+const NO_PROGRAMS: GivenDesktop = { programs: {} };
+
 /** The shells there are: the same engine and the same window, so the same tests. */
-export const HOSTS: readonly (readonly [name: string, open: () => Promise<OpenApp>])[] = [
+export const HOSTS: readonly (readonly [name: string, open: (desktop?: GivenDesktop) => Promise<OpenApp>])[] = [
   ['the browser', openInBrowser],
   ['the app, on the stand-in for Electron', openInShell],
 ];
 
-async function openInBrowser(): Promise<OpenApp> {
+async function openInBrowser({ programs } = NO_PROGRAMS): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'greenbar-window-'));
   writeFileSync(join(folder, 'settings.json'), '{}');
   const args = [join(ROOT, 'scripts', 'greenbar.mjs'), 'serve', '--no-open', '--interval', '2', '--data-dir', folder];
-  const served = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  for (const [name, script] of Object.entries(programs)) writeFileSync(join(bin, name), script, { mode: 0o755 });
+  const env = { ...deskless(), PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
+  const served = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((done) => served.once('exit', done));
   const link = await new Promise<string>((resolve, reject) => {
     let out = '';
@@ -59,8 +71,8 @@ async function openInBrowser(): Promise<OpenApp> {
   };
 }
 
-async function openInShell(): Promise<OpenApp> {
-  const app = await launchStandIn({ args: ['--interval', '2'] });
+async function openInShell({ programs } = NO_PROGRAMS): Promise<OpenApp> {
+  const app = await launchStandIn({ args: ['--interval', '2'], programs });
   await app.tray(({ menu }) => menu.some(({ label }) => label === 'Open history'));
   await app.command('clickTrayMenu', 'Open history');
   const page = await app.page();

@@ -16,6 +16,8 @@ export interface StandInOptions {
   readonly args: readonly string[];
   /** Whether the desktop has a place for tray icons. */
   readonly trayHost?: boolean;
+  /** Scripts in place of programs of the desktop, by name. */
+  readonly programs?: Readonly<Record<string, string>>;
   /** What the settings file says at the start. */
   readonly settings?: object;
   /** Of a packed app: where its resources are. */
@@ -54,6 +56,7 @@ export interface StandIn {
 export async function launchStandIn({
   args,
   trayHost = true,
+  programs = {},
   settings = {},
   resources,
   environment = {},
@@ -66,6 +69,7 @@ export async function launchStandIn({
   await before?.(data);
   const browser = await startChromium(join(folder, 'chromium'));
   await writeFile(join(folder, 'busctl'), `#!/bin/sh\necho b ${String(trayHost)}\n`, { mode: 0o755 });
+  for (const [name, script] of Object.entries(programs)) await writeFile(join(folder, name), script, { mode: 0o755 });
   const start = (more: readonly string[] = []): ChildProcess =>
     spawn(process.execPath, ['--no-warnings', START, APP, '--data-dir', data, ...args, ...more], {
       cwd: folder,
@@ -192,7 +196,7 @@ async function startChromium(profile: string): Promise<Chromium> {
 }
 
 /** The environment without the way to this machine's own desktop: nothing of a test is to appear there. */
-function deskless(): NodeJS.ProcessEnv {
+export function deskless(): NodeJS.ProcessEnv {
   const desk = /^(DISPLAY|WAYLAND_DISPLAY|DBUS_SESSION_BUS_ADDRESS|XDG_RUNTIME_DIR|NODE_OPTIONS)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !desk.test(name)));
 }
