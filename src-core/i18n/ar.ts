@@ -20,6 +20,7 @@ import { options } from './ar/options.ts';
 import { overview } from './ar/overview.ts';
 import { palette } from './ar/palette.ts';
 import { probe } from './ar/probe.ts';
+import { probing } from './ar/probing.ts';
 import { problems } from './ar/problems.ts';
 import { reasons } from './ar/reasons.ts';
 import { refusals } from './ar/refusals.ts';
@@ -61,6 +62,7 @@ export const ar: Catalogue = {
   ...remarks,
   ...problems,
   ...probe,
+  ...probing,
   ...search,
   ...service,
   ...settings,

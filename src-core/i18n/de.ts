@@ -20,6 +20,7 @@ import { options } from './de/options.ts';
 import { overview } from './de/overview.ts';
 import { palette } from './de/palette.ts';
 import { probe } from './de/probe.ts';
+import { probing } from './de/probing.ts';
 import { problems } from './de/problems.ts';
 import { reasons } from './de/reasons.ts';
 import { refusals } from './de/refusals.ts';
@@ -61,6 +62,7 @@ export const de: Catalogue = {
   ...remarks,
   ...problems,
   ...probe,
+  ...probing,
   ...search,
   ...service,
   ...settings,

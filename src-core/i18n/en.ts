@@ -20,6 +20,7 @@ import { options } from './en/options.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { probe } from './en/probe.ts';
+import { probing } from './en/probing.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { refusals } from './en/refusals.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...remarks,
   ...problems,
   ...probe,
+  ...probing,
   ...palette,
   ...bars,
   ...evidence,

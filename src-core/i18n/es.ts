@@ -20,6 +20,7 @@ import { options } from './es/options.ts';
 import { overview } from './es/overview.ts';
 import { palette } from './es/palette.ts';
 import { probe } from './es/probe.ts';
+import { probing } from './es/probing.ts';
 import { problems } from './es/problems.ts';
 import { reasons } from './es/reasons.ts';
 import { refusals } from './es/refusals.ts';
@@ -61,6 +62,7 @@ export const es: Catalogue = {
   ...remarks,
   ...problems,
   ...probe,
+  ...probing,
   ...search,
   ...service,
   ...settings,

@@ -20,6 +20,7 @@ import { options } from './fr/options.ts';
 import { overview } from './fr/overview.ts';
 import { palette } from './fr/palette.ts';
 import { probe } from './fr/probe.ts';
+import { probing } from './fr/probing.ts';
 import { problems } from './fr/problems.ts';
 import { reasons } from './fr/reasons.ts';
 import { refusals } from './fr/refusals.ts';
@@ -61,6 +62,7 @@ export const fr: Catalogue = {
   ...remarks,
   ...problems,
   ...probe,
+  ...probing,
   ...search,
   ...service,
   ...settings,

@@ -20,6 +20,7 @@ import { options } from './ja/options.ts';
 import { overview } from './ja/overview.ts';
 import { palette } from './ja/palette.ts';
 import { probe } from './ja/probe.ts';
+import { probing } from './ja/probing.ts';
 import { problems } from './ja/problems.ts';
 import { reasons } from './ja/reasons.ts';
 import { refusals } from './ja/refusals.ts';
@@ -61,6 +62,7 @@ export const ja: Catalogue = {
   ...remarks,
   ...problems,
   ...probe,
+  ...probing,
   ...search,
   ...service,
   ...settings,

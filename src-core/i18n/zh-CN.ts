@@ -20,6 +20,7 @@ import { options } from './zh-CN/options.ts';
 import { overview } from './zh-CN/overview.ts';
 import { palette } from './zh-CN/palette.ts';
 import { probe } from './zh-CN/probe.ts';
+import { probing } from './zh-CN/probing.ts';
 import { problems } from './zh-CN/problems.ts';
 import { reasons } from './zh-CN/reasons.ts';
 import { refusals } from './zh-CN/refusals.ts';
@@ -61,6 +62,7 @@ export const zhCN: Catalogue = {
   ...remarks,
   ...problems,
   ...probe,
+  ...probing,
   ...search,
   ...service,
   ...settings,

@@ -65,6 +65,24 @@ export function usePollCounts(pageId: string, days: number): Query<AnswerOf<'pol
   return useQuery('pollCounts', { pageId, days }, { subject: pageId, version: usePage(pageId)?.readAt ?? 0 });
 }
 
+/** How long the probe of a page took; `revision` is that of the probe. */
+export function useLatencies(
+  pageId: string,
+  view: ArgsOf<'latencies'>['view'],
+  revision: number,
+): Query<AnswerOf<'latencies'>> {
+  const options = { subject: `${pageId} ${view}`, version: revision, settleMs: BURST_SETTLE_MS };
+  return useQuery('latencies', { pageId, view }, options);
+}
+
+/** Where the page and our own probe did not agree; `revision` is that of the probe. */
+export function useDisagreements(pageId: string, days: number, revision: number): Query<AnswerOf<'disagreements'>> {
+  const { timeZone } = useAppState();
+  const version = `${revision} ${usePage(pageId)?.historyRevision ?? 0}`;
+  const options = { subject: pageId, version, settleMs: BURST_SETTLE_MS };
+  return useQuery('disagreements', { pageId, days, timeZone }, options);
+}
+
 /** The rows of hundreds of pages are asked for once; after that those that changed. */
 const NEW_STRIPS: News<'overview'> = {
   ask: (args, known) => ({

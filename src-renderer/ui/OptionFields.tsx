@@ -11,7 +11,11 @@ export interface OptionField {
   /** Null: any text. */
   readonly values: readonly { readonly value: string; readonly label: string }[] | null;
   readonly value: string;
+  /** How many characters a text may have; a hundred unless said. */
+  readonly longest?: number;
 }
+
+const LONGEST = 100;
 
 interface OptionFieldsProps {
   readonly fields: readonly OptionField[];
@@ -23,7 +27,7 @@ export function OptionFields({ fields, onChange }: OptionFieldsProps) {
   const prefix = useId();
   return (
     <div className="option-fields">
-      {fields.map(({ id, label, hint, values, value }) => {
+      {fields.map(({ id, label, hint, values, value, longest = LONGEST }) => {
         const [fieldId, hintId] = [`${prefix}-${id}`, `${prefix}-${id}-hint`];
         return (
           <div key={id} className="option-field">
@@ -33,7 +37,7 @@ export function OptionFields({ fields, onChange }: OptionFieldsProps) {
                 id={fieldId}
                 className="text-input"
                 aria-describedby={hintId}
-                maxLength={100}
+                maxLength={longest}
                 spellCheck="false"
                 autoComplete="off"
                 value={value}

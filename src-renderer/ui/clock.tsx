@@ -25,7 +25,12 @@ export function Since({ at }: { readonly at: number }) {
 /** The sentences that tell how long ago something was. */
 type AgoKey = Extract<
   MessageKey,
-  'window.checked' | 'window.checked_last' | 'window.last_checked' | 'overview.began' | 'overview.stale'
+  | 'window.checked'
+  | 'window.checked_last'
+  | 'window.last_checked'
+  | 'overview.began'
+  | 'overview.stale'
+  | 'probing.probed'
 >;
 
 /** How long ago something was, in a sentence; drawn again only when the words change. */

@@ -2,6 +2,7 @@ import { DOCTOR_WORLDS } from './doctor-worlds.ts';
 import { LANGUAGE_WORLDS } from './language-worlds.ts';
 import { OTHER_WORLDS } from './other-worlds.ts';
 import { OVERVIEW_WORLDS } from './overview-worlds.ts';
+import { PROBE_WORLDS } from './probe-worlds.ts';
 import { SERVICE_WORLDS } from './service-worlds.ts';
 import type { World } from './world.ts';
 
@@ -9,6 +10,7 @@ import type { World } from './world.ts';
 export const WORLDS: readonly World[] = [
   ...OVERVIEW_WORLDS,
   ...SERVICE_WORLDS,
+  ...PROBE_WORLDS,
   ...OTHER_WORLDS,
   ...DOCTOR_WORLDS,
   ...LANGUAGE_WORLDS,

@@ -1,9 +1,11 @@
 import type { PageState } from '#core/contract/app-state';
 import { useHost } from '../../host/host-context.tsx';
+import { useAppState } from '../../host/use-app-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { Backfill } from './Backfill.tsx';
+import { saysMore } from './says-more.ts';
 import { summaryOf } from './summary.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
@@ -12,6 +14,7 @@ export function OverviewSummary({ pages }: { readonly pages: readonly PageState[
   const language = useLanguage();
   const { say } = language;
   const host = useHost();
+  const { verdict } = useAppState();
   const { level, sentence, rest } = summaryOf(pages, language);
   const readAt = Math.max(...pages.map((page) => page.readAt ?? 0));
   return (
@@ -23,6 +26,11 @@ export function OverviewSummary({ pages }: { readonly pages: readonly PageState[
           {rest !== null && <>{rest} · </>}
           {readAt === 0 ? say('window.first_reading') : <Ago at={readAt} saying="window.last_checked" />}
         </p>
+        {verdict != null && saysMore(verdict) && (
+          <p className="summary-verdict">
+            <strong>{verdict.title}.</strong> {verdict.words}
+          </p>
+        )}
         <Backfill pages={pages} />
       </div>
       <Button onPress={() => void host.call('pollNow', { pageId: null })}>{say('window.check_now')}</Button>

@@ -11,6 +11,7 @@ import { rowWords } from '../../ui/day-words.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isStale } from './freshness.ts';
+import { saysMore } from './says-more.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { useNear } from '../../ui/use-near.ts';
 
@@ -99,6 +100,7 @@ function ServiceState({ page }: { readonly page: PageState }) {
           · <Ago at={page.readAt} saying={page.freshness === 'aging' ? 'window.checked_last' : 'window.checked'} />
         </>
       )}
+      {page.verdict != null && saysMore(page.verdict) && ` · ${page.verdict.title}`}
     </>
   );
 }

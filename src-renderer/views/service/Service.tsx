@@ -3,6 +3,8 @@ import { usePage } from '../../host/use-app-state.ts';
 import { OVERVIEW_ADDRESS, serviceAddress } from '../../ui/addresses.ts';
 import { BrokenSource } from './BrokenSource.tsx';
 import { PageNotifications } from './notifications/PageNotifications.tsx';
+import { ProbeForm } from './probe/ProbeForm.tsx';
+import { VerdictNote } from './probe/VerdictNote.tsx';
 import { PageOptions } from './PageOptions.tsx';
 import { RemovePage } from './RemovePage.tsx';
 import { ServiceHeader } from './ServiceHeader.tsx';
@@ -34,6 +36,7 @@ export function Service({ target }: { readonly target: Extract<WindowTarget, { v
     <article className="service">
       <ServiceHeader page={page} />
       <BrokenSource key={`broken ${page.id}`} page={page} />
+      <VerdictNote page={page} />
       <UpcomingMaintenance page={page} />
       <ServiceHistory
         page={page}
@@ -43,6 +46,7 @@ export function Service({ target }: { readonly target: Extract<WindowTarget, { v
       />
       <footer className="service-footer">
         <PageNotifications key={`notifications ${page.id}`} page={page} />
+        <ProbeForm key={`probe ${page.id}`} page={page} />
         <PageOptions key={page.id} page={page} />
         <RemovePage page={page} />
       </footer>

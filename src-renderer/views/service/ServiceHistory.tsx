@@ -16,6 +16,7 @@ import { IncidentList } from './IncidentList.tsx';
 import { Insights } from './insights/Insights.tsx';
 import { Legend } from './Legend.tsx';
 import { OpenedBar } from './OpenedBar.tsx';
+import { Probe } from './probe/Probe.tsx';
 import { pickedBar, type Picked } from './opened.ts';
 import { groupOf, pickedAt, placeOf } from './place.ts';
 import { foldedAtFirst, gridRows } from './rows.ts';
@@ -154,6 +155,7 @@ function History({ page, history, days, unit, place, onPlace }: HistoryProps) {
       <Legend rows={rows} unit={unit} />
       <HistoryNotes history={history} />
       <Traffic page={page} />
+      <Probe page={page} />
       {/* What was picked stands next to the bars it was picked from. */}
       {picked === null ? [insights, incidents] : [incidents, insights]}
     </>

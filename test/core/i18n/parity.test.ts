@@ -42,8 +42,8 @@ function values(message: string, locale: string): readonly string[] {
 
 /** Names, units, and the few words a language shares with English. */
 const SHARED_WORDS: Readonly<Record<string, string>> = {
-  de: 'Browser Hooks in Name Proxy Region Repository Status Subdomain System',
-  fr: 'Action Arguments Communication Hooks Impact Incident Incidents Instance Maintenance maintenance Notifications Options Production Service Services',
+  de: 'Browser Hooks in Median Name Port Proxy Region Repository Server Status Subdomain System',
+  fr: 'Action Arguments Communication Hooks Impact Incident Incidents Instance Maintenance maintenance Notifications Options Port Production Service Services',
   es: 'General Hooks',
 };
 const NAMES = 'AI CD CI CRM Greenbar Electron h kB MB min s';
