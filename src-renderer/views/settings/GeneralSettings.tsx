@@ -5,6 +5,7 @@ import { useAppState } from '../../host/use-app-state.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { NeutralAddresses } from './NeutralAddresses.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { zoneOptions } from './time-zones.ts';
 import type { SettingsChanges } from './use-settings.ts';
@@ -86,6 +87,7 @@ export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
           onChange={(channel) => onChange({ updates: { channel } })}
         />
       </SettingRow>
+      <NeutralAddresses settings={settings} onChange={onChange} />
     </section>
   );
 }
