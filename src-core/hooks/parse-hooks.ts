@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Sentence } from '../i18n/sentence.ts';
-import { parseAddress } from '../model/address.ts';
 import { LEVELS } from '../model/level.ts';
+import { isHookAddress } from './hook-address.ts';
 import { HOOK_EVENTS, HOOK_TEMPLATES, type Hook } from './hook.ts';
 
 /** More than anybody has use for; each of them is asked about every event. */
@@ -59,11 +59,6 @@ export function parseHooks(value: unknown, fallback: readonly Hook[], problems: 
     else hooks.set(parsed.data.id, parsed.data);
   }
   return [...hooks.values()];
-}
-
-/** Whether an address is one that may be told: https, or this machine. Unlike a page's it has to be written out. */
-export function isHookAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url) && parseAddress(url).ok && !/[\s\p{Cc}]/u.test(url);
 }
 
 function hasNoNul(text: string): boolean {

@@ -1,4 +1,5 @@
 import { DOCTOR_WORLDS } from './doctor-worlds.ts';
+import { HOOK_WORLDS } from './hook-worlds.ts';
 import { LANGUAGE_WORLDS } from './language-worlds.ts';
 import { OTHER_WORLDS } from './other-worlds.ts';
 import { OVERVIEW_WORLDS } from './overview-worlds.ts';
@@ -13,5 +14,6 @@ export const WORLDS: readonly World[] = [
   ...PROBE_WORLDS,
   ...OTHER_WORLDS,
   ...DOCTOR_WORLDS,
+  ...HOOK_WORLDS,
   ...LANGUAGE_WORLDS,
 ];

@@ -80,6 +80,8 @@ export const hooks = {
     '{count, plural, zero {تُركت بلا محاولات} one {تُركت بعد محاولة واحدة} two {تُركت بعد محاولتين} few {تُركت بعد # محاولات} many {تُركت بعد # محاولة} other {تُركت بعد # محاولة}}.',
   'hooks.retry': 'إعادة المحاولة',
   'hooks.discard': 'تجاهل',
+  'hooks.retry_named': 'إعادة المحاولة: {subject}',
+  'hooks.discard_named': 'تجاهل: {subject}',
   'hooks.retry_all': 'إعادة محاولتها جميعًا',
   'hooks.discard_all': 'تجاهلها جميعًا',
 } as const;

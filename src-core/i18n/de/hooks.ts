@@ -79,6 +79,8 @@ export const hooks = {
   'hooks.dead_attempts': '{count, plural, one {Nach # Versuch aufgegeben} other {Nach # Versuchen aufgegeben}}.',
   'hooks.retry': 'Erneut versuchen',
   'hooks.discard': 'Verwerfen',
+  'hooks.retry_named': 'Erneut versuchen: {subject}',
+  'hooks.discard_named': 'Verwerfen: {subject}',
   'hooks.retry_all': 'Alle erneut versuchen',
   'hooks.discard_all': 'Alle verwerfen',
 } as const;

@@ -78,6 +78,8 @@ export const hooks = {
   'hooks.dead_attempts': '{count, plural, one {Given up after # attempt} other {Given up after # attempts}}.',
   'hooks.retry': 'Try again',
   'hooks.discard': 'Discard',
+  'hooks.retry_named': 'Try again: {subject}',
+  'hooks.discard_named': 'Discard: {subject}',
   'hooks.retry_all': 'Try all again',
   'hooks.discard_all': 'Discard all',
 } as const;

@@ -81,6 +81,8 @@ export const hooks = {
     '{count, plural, one {Se dejó tras # intento} many {Se dejó tras # de intentos} other {Se dejó tras # intentos}}.',
   'hooks.retry': 'Reintentar',
   'hooks.discard': 'Descartar',
+  'hooks.retry_named': 'Reintentar: {subject}',
+  'hooks.discard_named': 'Descartar: {subject}',
   'hooks.retry_all': 'Reintentar todo',
   'hooks.discard_all': 'Descartar todo',
 } as const;

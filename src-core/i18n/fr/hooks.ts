@@ -82,6 +82,8 @@ export const hooks = {
     '{count, plural, one {Abandonné après # tentative} many {Abandonné après # de tentatives} other {Abandonné après # tentatives}}.',
   'hooks.retry': 'Réessayer',
   'hooks.discard': 'Supprimer',
+  'hooks.retry_named': 'Réessayer : {subject}',
+  'hooks.discard_named': 'Supprimer : {subject}',
   'hooks.retry_all': 'Tout réessayer',
   'hooks.discard_all': 'Tout supprimer',
 } as const;

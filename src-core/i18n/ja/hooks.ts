@@ -78,6 +78,8 @@ export const hooks = {
   'hooks.dead_attempts': '{count, plural, other {#回}}試みて断念しました。',
   'hooks.retry': '再試行',
   'hooks.discard': '破棄',
+  'hooks.retry_named': '再試行：{subject}',
+  'hooks.discard_named': '破棄：{subject}',
   'hooks.retry_all': 'すべて再試行',
   'hooks.discard_all': 'すべて破棄',
 } as const;

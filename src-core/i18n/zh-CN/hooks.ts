@@ -77,6 +77,8 @@ export const hooks = {
   'hooks.dead_attempts': '{count, plural, other {尝试 # 次}}后放弃。',
   'hooks.retry': '重试',
   'hooks.discard': '丢弃',
+  'hooks.retry_named': '重试：{subject}',
+  'hooks.discard_named': '丢弃：{subject}',
   'hooks.retry_all': '全部重试',
   'hooks.discard_all': '全部丢弃',
 } as const;

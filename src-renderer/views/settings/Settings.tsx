@@ -4,6 +4,7 @@ import { Decisions } from './Decisions.tsx';
 import { DoctorSettings } from './doctor/DoctorSettings.tsx';
 import { useDoctor } from './doctor/use-doctor.ts';
 import { GeneralSettings } from './GeneralSettings.tsx';
+import { Hooks } from './hooks/Hooks.tsx';
 import { NotificationSettings } from './NotificationSettings.tsx';
 import { Silence } from './Silence.tsx';
 import { useNotifier } from './use-notifier.ts';
@@ -14,7 +15,7 @@ import './settings.css';
 /** Everything takes effect at once; there is nothing to save. */
 export function Settings() {
   const { say } = useLanguage();
-  const { settings, problem, change } = useSettings();
+  const { settings, problem, change, attempt } = useSettings();
   const { version, pages } = useAppState();
   const notifier = useNotifier();
   const doctor = useDoctor(notifier?.last?.at ?? null);
@@ -29,6 +30,7 @@ export function Settings() {
         </>
       )}
       <Silence />
+      {settings !== null && <Hooks hooks={settings.hooks} onSave={(hooks) => attempt({ hooks })} />}
       {settings !== null && <DataSettings settings={settings} onChange={change} />}
       <Decisions />
       <DoctorSettings {...doctor} />

@@ -13,6 +13,8 @@ export interface EditedSettings {
   /** What the engine would not take, in words. */
   readonly problem: string | null;
   readonly change: (changes: SettingsChanges) => void;
+  /** The same, for who shows beside it what the engine would not take; answers with that. */
+  readonly attempt: (changes: SettingsChanges) => Promise<string | null>;
 }
 
 /** The settings as the engine has them: a change is shown when the engine has taken it. */
@@ -22,14 +24,18 @@ export function useSettings(): EditedSettings {
   const [taken, setTaken] = useState<Settings | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
-  function change(changes: SettingsChanges): void {
-    host.call('changeSettings', { changes: { ...changes } }).then(
-      (result) => {
-        if (result.ok) setTaken(result.value);
-        setRefused(result.ok ? null : result.problem);
-      },
-      (fault: unknown) => setRefused(fault instanceof Error ? fault.message : String(fault)),
-    );
+  async function attempt(changes: SettingsChanges): Promise<string | null> {
+    try {
+      const result = await host.call('changeSettings', { changes: { ...changes } });
+      if (result.ok) setTaken(result.value);
+      return result.ok ? null : result.problem;
+    } catch (fault) {
+      return fault instanceof Error ? fault.message : String(fault);
+    }
   }
-  return { settings: taken ?? answer, problem: refused ?? problem, change };
+
+  function change(changes: SettingsChanges): void {
+    void attempt(changes).then(setRefused);
+  }
+  return { settings: taken ?? answer, problem: refused ?? problem, change, attempt };
 }

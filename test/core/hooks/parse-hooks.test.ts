@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { english } from '#core/i18n/language';
 import { sentenceIn, type Sentence } from '#core/i18n/sentence';
-import { isHookAddress, parseHooks } from '#core/hooks/parse-hooks';
+import { isHookAddress } from '#core/hooks/hook-address';
+import { parseHooks } from '#core/hooks/parse-hooks';
 import { changeSettings, defaultSettings, parseSettings } from '#core/settings/parse-settings';
+import { HOOK_EVENTS, HOOK_TEMPLATES } from '#core/hooks/hook';
+import { ROOT } from '../../layers/source-files.ts';
 import { hookOn, RUNS } from './sample-hooks.ts';
 
 function parse(value: unknown): { readonly hooks: ReturnType<typeof parseHooks>; readonly problems: string[] } {
@@ -112,4 +117,13 @@ test('an address is written out, with its query', () => {
     false,
     false,
   ]);
+});
+
+test('the documentation shows hooks that can be read, and names every event and template', () => {
+  const text = readFileSync(join(ROOT, 'docs/hooks.md'), 'utf8');
+  const example = /```json\n([\s\S]+?)```/.exec(text)?.[1] ?? '';
+  const { hooks, problems } = parse((JSON.parse(example) as { hooks: unknown }).hooks);
+  expect([hooks.length, problems]).toEqual([2, []]);
+  const firstCells = [...text.matchAll(/^\| `([\w-]+)`/gm)].map(([, cell]) => cell);
+  expect(firstCells).toEqual(expect.arrayContaining([...HOOK_EVENTS, ...HOOK_TEMPLATES]));
 });
