@@ -19,7 +19,7 @@ import { createMemoryStore } from '../node/memory-store.ts';
 import type { Channel } from '../node/notification/channel.ts';
 import { createNotifierChain } from '../node/notification/notifier-chain.ts';
 import { createNodeProber } from '../node/probe/node-prober.ts';
-import { openSettingsFile } from '../node/settings-file.ts';
+import { openSettingsFile, SETTINGS_MODE } from '../node/settings-file.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import { createSystemClock } from '../node/system-clock.ts';
 import { createBalloonNotifier, type BalloonTray } from './balloon-notifier.ts';
@@ -57,7 +57,10 @@ export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; 
   const catalogueSource = openCatalogueSource({ shipped: shipped.ok ? shipped.value : NO_CATALOGUE, dataDir });
   const catalogue = catalogueSource.rows();
   const noted = noteSettings(
-    openSettingsFile(dataDir, (cwd) => new Store<Record<string, unknown>>({ name: 'settings', cwd })),
+    openSettingsFile(
+      dataDir,
+      (cwd) => new Store<Record<string, unknown>>({ name: 'settings', cwd, configFileMode: SETTINGS_MODE }),
+    ),
   );
   const settings = watchSettings(noted.file);
   const historyFile = join(dataDir, 'history.sqlite');

@@ -15,10 +15,14 @@ export interface SettingsWriter {
   store: Fields;
 }
 
+/** Hooks hold secrets, in their addresses too: the file is for its owner's eyes. */
+export const SETTINGS_MODE = 0o600;
+
 /** Opens the writer for `settings.json` in the folder. Electron's shell hands in electron-store: it is the same file. */
 export type OpenWriter = (dataDir: string) => SettingsWriter;
 
-const openConf: OpenWriter = (dataDir) => new Conf<Fields>({ configName: 'settings', cwd: dataDir });
+const openConf: OpenWriter = (dataDir) =>
+  new Conf<Fields>({ configName: 'settings', cwd: dataDir, configFileMode: SETTINGS_MODE });
 
 /**
  * The settings in the data folder. A file that is no JSON object is renamed, and one with wrong parts is copied before

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +39,13 @@ describe('the settings file', () => {
     expect(openSettingsFile(join(folder, 'new')).load()).toMatchObject({ settings: changed, warning: null });
     expect(readFileSync(join(folder, 'new', 'settings.json'), 'utf8')).toContain('\n\t"polling": {\n');
     expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is for its owner’s eyes, whoever could read it before', () => {
+    writeFileSync(file, '{}');
+    chmodSync(file, 0o644);
+    openSettingsFile(folder).save(changed);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it.each(['', '{"polling": {"interv', '[]', 'null', '5', '\0\0\0'])(
