@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { english, type Language } from '../i18n/language.ts';
+import { languageOf } from '../i18n/languages.ts';
 import { contract, type AnswerOf, type ArgsOf, type CommandName } from './contract.ts';
 
 /** One function for each command; what the engine offers. */
@@ -27,7 +29,16 @@ export async function dispatch(
     return { ok: true, answer: await handle(parsed.data) };
   } catch (fault) {
     onFault(name, fault);
-    return { ok: false, reason: 'Something went wrong inside Greenbar; the log says what.' };
+    return { ok: false, reason: (await languageFor(handlers)).say('refusal.inside') };
+  }
+}
+
+/** What the window speaks; English where not even that can be told. */
+async function languageFor(handlers: Handlers): Promise<Language> {
+  try {
+    return languageOf((await handlers.state({})).locale);
+  } catch {
+    return english;
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Sentence } from '../i18n/sentence.ts';
 import { parseAddress } from '../model/address.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { DEFAULT_STATUSES, DEFAULT_TIMEOUT_SECONDS, PROBE_LIMITS, type ProbeSetting } from './probe-setting.ts';
@@ -47,23 +48,29 @@ export function parseProbe(value: unknown): ProbeSetting | null {
   return parsed.success ? parsed.data : null;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  intervalSeconds: `The interval of a probe is a whole number of seconds, ${shortestSeconds} to ${longestSeconds}.`,
-  timeoutSeconds: `A probe waits for 1 to ${longestTimeoutSeconds} seconds.`,
-  url: 'The address of a probe begins with https.',
-  statuses: 'The expected statuses are numbers from 100 to 599, such as 200-399, 401.',
-  text: `The expected text has at most ${longestText} characters.`,
-  host: 'The host of a probe is a name such as api.example.com.',
-  port: 'The port of a probe is a number from 1 to 65535.',
-};
+/** By the part that is wrong, what its sentence has to name. */
+const PARTS = {
+  intervalSeconds: { from: shortestSeconds, to: longestSeconds },
+  timeoutSeconds: { to: longestTimeoutSeconds },
+  url: {},
+  statuses: { example: '200-399, 401' },
+  text: { to: longestText },
+  host: { example: 'api.example.com' },
+  port: { to: '65535' },
+  other: {},
+} as const;
 
 /** The same for what somebody entered just now; the problem is one sentence. */
-export function checkProbe(value: unknown): Result<ProbeSetting, string> {
+export function checkProbe(value: unknown): Result<ProbeSetting, Sentence> {
   const parsed = probe.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const part = parsed.error.issues[0]?.path.at(-1);
-  const known = typeof part === 'string' ? WORDS[part] : undefined;
-  return failed(known ?? 'A text can only be expected of a GET, and a probe is of kind https, dns or tcp.');
+  const key = isPart(part) ? part : 'other';
+  return failed({ key: `wrong_probe.${key}`, values: PARTS[key] });
+}
+
+function isPart(part: unknown): part is keyof typeof PARTS {
+  return typeof part === 'string' && Object.hasOwn(PARTS, part);
 }
 
 const neutralUrl = z

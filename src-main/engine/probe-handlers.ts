@@ -1,6 +1,7 @@
 import type { Handlers } from '#core/contract/rpc';
 import type { Disagreement } from '#core/contract/probe-state';
 import { knownTimeZone } from '#core/history/days';
+import { sentenceIn } from '#core/i18n/sentence';
 import { failed, ok } from '#core/model/result';
 import { DAY_MS } from '#core/model/time';
 import { latencyHistory, neededSpans, viewSpan } from '#core/probe/history';
@@ -11,9 +12,6 @@ import { delayWords, describedReading, disagreementWords } from '#core/probe/wor
 import type { WatchedPage } from '#core/settings/settings';
 import type { HandlerContext } from './handlers.ts';
 
-const NOT_WATCHED = 'That page is not watched.';
-const NO_SUCH_ZONE = 'There is no such time zone.';
-
 type ProbeCommands = 'changeProbe' | 'probeNow' | 'latencies' | 'disagreements';
 
 /** Our own probes: how they are made, and what they have shown. */
@@ -23,9 +21,9 @@ export function probeHandlers(context: HandlerContext): Pick<Handlers, ProbeComm
 
   return {
     changeProbe({ pageId, probe }) {
-      if (!sessions.has(pageId)) return failed(NOT_WATCHED);
+      if (!sessions.has(pageId)) return failed(language().say('refusal.not_watched'));
       const checked = probe === null ? ok(null) : checkProbe(probe);
-      if (!checked.ok) return checked;
+      if (!checked.ok) return failed(sentenceIn(checked.problem, language()));
       const changed = (page: WatchedPage): WatchedPage => {
         const { probe: _before, ...rest } = page;
         return checked.value === null ? rest : { ...rest, probe: checked.value };
@@ -35,14 +33,14 @@ export function probeHandlers(context: HandlerContext): Pick<Handlers, ProbeComm
       return ok(checked.value);
     },
     async probeNow({ pageId }) {
-      if (!sessions.has(pageId)) return failed(NOT_WATCHED);
+      if (!sessions.has(pageId)) return failed(language().say('refusal.not_watched'));
       const reading = await probing.probeNow(pageId);
       if (reading === null) return failed(language().say('probe.problem.not_made'));
       return ok(describedReading(reading, language()));
     },
     latencies({ pageId, view, to = clock.now() }) {
       const page = sessions.get(pageId)?.page;
-      if (page === undefined) return failed(NOT_WATCHED);
+      if (page === undefined) return failed(language().say('refusal.not_watched'));
       const span = viewSpan(view, to);
       const target = page.probe === undefined ? null : targetKey(page.probe.target);
       // With a day the stretches lie apart, with a week they touch: a bucket is in one of them.
@@ -53,8 +51,8 @@ export function probeHandlers(context: HandlerContext): Pick<Handlers, ProbeComm
     disagreements({ pageId, days, timeZone }) {
       const session = sessions.get(pageId);
       const zone = knownTimeZone(timeZone);
-      if (session === undefined) return failed(NOT_WATCHED);
-      if (zone === null) return failed(NO_SUCH_ZONE);
+      if (session === undefined) return failed(language().say('refusal.not_watched'));
+      if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       const span = { from: clock.now() - days * DAY_MS, to: clock.now() + 1 };
       const spells = store.readSpells(pageId, span);
       const target = session.page.probe === undefined ? null : targetKey(session.page.probe.target);

@@ -12,5 +12,12 @@ export const refusals = {
   'refusal.rules': 'لا يمكن مراقبة الصفحة بهذه الطريقة.',
   'refusal.compact': 'يتعذر ضغط السجل الآن: يقرؤه برنامج آخر، أو أن القرص ممتلئ.',
   'refusal.inside': 'حدث خطأ داخل Greenbar؛ والتفاصيل في سجل البرنامج.',
-  'refusal.not_shown': 'تعذر عرض الإشعار: {words}.',
+  'wrong_probe.intervalSeconds': 'فاصل الفحص عدد صحيح من الثواني، من {from} إلى {to}.',
+  'wrong_probe.timeoutSeconds': 'ينتظر الفحص من 1 إلى {to} ثانية.',
+  'wrong_probe.url': 'عنوان الفحص يبدأ بـ https.',
+  'wrong_probe.statuses': 'الحالات المتوقعة أرقام من 100 إلى 599، مثل {example}.',
+  'wrong_probe.text': 'الحد الأقصى لطول النص المتوقع هو {to} من المحارف.',
+  'wrong_probe.host': 'مضيف الفحص اسم مثل {example}.',
+  'wrong_probe.port': 'منفذ الفحص رقم من 1 إلى {to}.',
+  'wrong_probe.other': 'لا يُتوقع نص إلا من طلب GET، ونوع الفحص إما https أو dns أو tcp.',
 } as const;

@@ -13,5 +13,13 @@ export const refusals = {
   'refusal.compact':
     'Der Verlauf lässt sich jetzt nicht verdichten: Ein anderes Programm liest ihn, oder der Datenträger ist voll.',
   'refusal.inside': 'In Greenbar ging etwas schief; was, steht im Protokoll.',
-  'refusal.not_shown': 'Die Benachrichtigung ließ sich nicht anzeigen: {words}.',
+  'wrong_probe.intervalSeconds': 'Der Abstand der Messungen ist eine ganze Zahl von Sekunden, {from} bis {to}.',
+  'wrong_probe.timeoutSeconds': 'Eine Messung wartet 1 bis {to} Sekunden.',
+  'wrong_probe.url': 'Die Adresse einer Messung beginnt mit https.',
+  'wrong_probe.statuses': 'Die erwarteten Status sind Zahlen von 100 bis 599, etwa {example}.',
+  'wrong_probe.text': 'Der erwartete Text hat höchstens {to} Zeichen.',
+  'wrong_probe.host': 'Der Host einer Messung ist ein Name wie {example}.',
+  'wrong_probe.port': 'Der Port einer Messung ist eine Zahl von 1 bis {to}.',
+  'wrong_probe.other':
+    'Ein Text lässt sich nur von einem GET erwarten, und eine Messung ist von der Art https, dns oder tcp.',
 } as const;

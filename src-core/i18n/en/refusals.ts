@@ -12,5 +12,12 @@ export const refusals = {
   'refusal.rules': 'The page cannot be watched like that.',
   'refusal.compact': 'The history cannot be compacted now: another program reads it, or the disk is full.',
   'refusal.inside': 'Something went wrong inside Greenbar; the log says what.',
-  'refusal.not_shown': 'The notification could not be shown: {words}.',
+  'wrong_probe.intervalSeconds': 'The interval of a probe is a whole number of seconds, {from} to {to}.',
+  'wrong_probe.timeoutSeconds': 'A probe waits for 1 to {to} seconds.',
+  'wrong_probe.url': 'The address of a probe begins with https.',
+  'wrong_probe.statuses': 'The expected statuses are numbers from 100 to 599, such as {example}.',
+  'wrong_probe.text': 'The expected text has at most {to} characters.',
+  'wrong_probe.host': 'The host of a probe is a name such as {example}.',
+  'wrong_probe.port': 'The port of a probe is a number from 1 to {to}.',
+  'wrong_probe.other': 'A text can only be expected of a GET, and a probe is of kind https, dns or tcp.',
 } as const;

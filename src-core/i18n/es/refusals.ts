@@ -12,5 +12,12 @@ export const refusals = {
   'refusal.rules': 'La página no se puede vigilar así.',
   'refusal.compact': 'El historial no se puede compactar ahora: otro programa lo lee o el disco está lleno.',
   'refusal.inside': 'Algo falló dentro de Greenbar; el registro dice qué.',
-  'refusal.not_shown': 'No se pudo mostrar la notificación: {words}.',
+  'wrong_probe.intervalSeconds': 'El intervalo de una sonda es un número entero de segundos, de {from} a {to}.',
+  'wrong_probe.timeoutSeconds': 'Una sonda espera de 1 a {to} segundos.',
+  'wrong_probe.url': 'La dirección de una sonda empieza por https.',
+  'wrong_probe.statuses': 'Los estados esperados son números de 100 a 599, como {example}.',
+  'wrong_probe.text': 'El texto esperado tiene como máximo {to} caracteres.',
+  'wrong_probe.host': 'El host de una sonda es un nombre como {example}.',
+  'wrong_probe.port': 'El puerto de una sonda es un número de 1 a {to}.',
+  'wrong_probe.other': 'Solo se puede esperar un texto de un GET, y una sonda es de tipo https, dns o tcp.',
 } as const;

@@ -13,5 +13,12 @@ export const refusals = {
   'refusal.compact':
     'L’historique ne peut pas être compacté maintenant : un autre programme le lit, ou le disque est plein.',
   'refusal.inside': 'Un problème est survenu dans Greenbar ; le journal dit lequel.',
-  'refusal.not_shown': 'La notification n’a pas pu être affichée : {words}.',
+  'wrong_probe.intervalSeconds': 'L’intervalle d’une sonde est un nombre entier de secondes, de {from} à {to}.',
+  'wrong_probe.timeoutSeconds': 'Une sonde attend de 1 à {to} secondes.',
+  'wrong_probe.url': 'L’adresse d’une sonde commence par https.',
+  'wrong_probe.statuses': 'Les états attendus sont des nombres de 100 à 599, comme {example}.',
+  'wrong_probe.text': 'Le texte attendu compte {to} caractères au plus.',
+  'wrong_probe.host': 'L’hôte d’une sonde est un nom comme {example}.',
+  'wrong_probe.port': 'Le port d’une sonde est un nombre de 1 à {to}.',
+  'wrong_probe.other': 'Un texte ne peut être attendu que d’un GET, et une sonde est de type https, dns ou tcp.',
 } as const;

@@ -12,5 +12,12 @@ export const refusals = {
   'refusal.rules': 'その設定ではページを監視できません。',
   'refusal.compact': '今は履歴を圧縮できません。別のプログラムが使用中か、ディスクがいっぱいです。',
   'refusal.inside': 'Greenbar の内部で問題が発生しました。詳細はログをご覧ください。',
-  'refusal.not_shown': '通知を表示できませんでした：{words}。',
+  'wrong_probe.intervalSeconds': 'プローブの間隔は {from} から {to} までの整数（秒）です。',
+  'wrong_probe.timeoutSeconds': 'プローブの待ち時間は 1 から {to} 秒です。',
+  'wrong_probe.url': 'プローブのアドレスは https で始まります。',
+  'wrong_probe.statuses': '期待するステータスは 100 から 599 までの数字です（例：{example}）。',
+  'wrong_probe.text': '期待するテキストは {to} 文字以内です。',
+  'wrong_probe.host': 'プローブのホストは {example} のような名前です。',
+  'wrong_probe.port': 'プローブのポートは 1 から {to} までの数字です。',
+  'wrong_probe.other': 'テキストを期待できるのは GET の場合だけです。プローブの種類は https、dns、tcp のいずれかです。',
 } as const;

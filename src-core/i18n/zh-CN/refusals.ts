@@ -12,5 +12,12 @@ export const refusals = {
   'refusal.rules': '无法这样监视该页面。',
   'refusal.compact': '现在无法压缩历史记录：其他程序正在读取，或磁盘已满。',
   'refusal.inside': 'Greenbar 内部出现问题；详情见日志。',
-  'refusal.not_shown': '无法显示通知：{words}。',
+  'wrong_probe.intervalSeconds': '探测的间隔是 {from} 到 {to} 之间的整数秒。',
+  'wrong_probe.timeoutSeconds': '探测等待 1 到 {to} 秒。',
+  'wrong_probe.url': '探测的地址以 https 开头。',
+  'wrong_probe.statuses': '期望的状态是 100 到 599 的数字，如 {example}。',
+  'wrong_probe.text': '期望的文本最多 {to} 个字符。',
+  'wrong_probe.host': '探测的主机是类似 {example} 的名称。',
+  'wrong_probe.port': '探测的端口是 1 到 {to} 的数字。',
+  'wrong_probe.other': '只有 GET 才能期望文本；探测的类型为 https、dns 或 tcp。',
 } as const;

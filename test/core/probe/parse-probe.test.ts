@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longestAgeMs, nextProbeMs } from '#core/probe/next-probe';
 import { NEUTRAL_URLS } from '#core/probe/neutral';
+import { english } from '#core/i18n/language';
+import { sentenceIn } from '#core/i18n/sentence';
 import { checkProbe, neutralUrls, parseProbe } from '#core/probe/parse-probe';
 import { httpsProbe } from '#core/probe/probe-setting';
 import { isExpected, parseStatuses } from '#core/probe/statuses';
@@ -35,7 +37,7 @@ test.each<[string, object]>([
 ])('%s is no probe, and the reason is a sentence', (_name, parts) => {
   expect(parseProbe({ ...GOOD, ...parts })).toBeNull();
   const checked = checkProbe({ ...GOOD, ...parts });
-  expect(!checked.ok && checked.problem).toMatch(/^[A-Z].*\.$/);
+  expect(checked.ok ? '' : sentenceIn(checked.problem, english)).toMatch(/^[A-Z].*\.$/);
 });
 
 test('whatever stands in a file, nothing throws, and only what says true is on', () => {
