@@ -342,7 +342,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     start: () => {
       poller.start();
       probing.start();
-      hooks.flush();
+      hooks.start(loaded.warning === null);
       refresh?.start();
     },
     pollOnce: (pageIds) => poller.pollNow(pageIds ?? [...sessions.keys()]),

@@ -10,6 +10,8 @@ import type { Clock, Log, Random, Store } from '../ports.ts';
 export interface Courier {
   /** There may be something new, or something may be due. */
   flush(): void;
+  /** Forgets hooks that are not in the settings any more: somebody took them out of the file. */
+  forgetStrangers(): void;
   /** Whether the user changed hooks: those taken away are forgotten. */
   follow(before: Settings, after: Settings): void;
   /** Starts nothing more, and keeps what comes of what is under way. */
@@ -108,6 +110,11 @@ export function createCourier(options: CourierOptions): Courier {
 
   return {
     flush,
+    forgetStrangers() {
+      if (stopped) return;
+      const known = new Set(settings().hooks.map(({ id }) => id));
+      for (const { hookId } of outbox.counts()) if (!known.has(hookId)) outbox.forgetHook(hookId);
+    },
     follow(before, after) {
       const kept = new Set(after.hooks.map(({ id }) => id));
       for (const { id } of before.hooks) if (!kept.has(id)) outbox.forgetHook(id);

@@ -19,6 +19,8 @@ import { createCourier } from './courier.ts';
 export interface Hooks {
   /** Decides who is told what. To be called inside the transaction that stores the reading, and `flush` afterwards. */
   judge(page: WatchedPage, events: readonly PageEvent[], snapshot: Snapshot, at: EpochMs): void;
+  /** Begins to tell; `isWhole` is false where the settings could not be read as they stand. */
+  start(isWhole: boolean): void;
   flush(): void;
   follow(before: Settings, after: Settings): void;
   /** Tells a hook something, whatever waits for it. */
@@ -99,6 +101,11 @@ export function createHooks(options: HooksOptions): Hooks {
       for (const verdict of judgeHooks({ page, hooks, events, snapshot, at }, store.outbox)) {
         log.info('a hook was asked about', { ...verdict });
       }
+    },
+    start(isWhole) {
+      // Hooks that could not be read are not gone: somebody may mend the file.
+      if (isWhole) courier.forgetStrangers();
+      courier.flush();
     },
     flush: courier.flush,
     follow: courier.follow,

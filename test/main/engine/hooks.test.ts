@@ -241,6 +241,21 @@ describe('the outbox', () => {
     expect(world.ports.store.outbox.counts()[0]?.waiting).toBeGreaterThan(3);
   });
 
+  test('forgets hooks that were taken out of the file, but none that only could not be read', async () => {
+    open([hookOn()]);
+    world.ports.hooks.answer(DOWN);
+    await outage();
+    const { store } = world.ports;
+    const restart = (more: { warning?: string }): void => {
+      const at = world.ports.clock.now() + MINUTE_MS;
+      open([], { store, at, respond: serving({ updates: 5 }), ...more });
+    };
+    restart({ warning: 'Hook 1 of the settings cannot be read and is left out.' });
+    expect(store.outbox.counts()).not.toEqual([]);
+    restart({});
+    expect(store.outbox.counts()).toEqual([]);
+  });
+
   test('forgets what a hook that was taken away was still to be told', async () => {
     open([hookOn()]);
     world.ports.hooks.answer(DOWN);

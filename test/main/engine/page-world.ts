@@ -110,15 +110,19 @@ export function openWorld(
     store?: Store;
     respond?: (url: string) => Said;
     tellsNobody?: boolean;
+    /** What was wrong with the settings file. */
+    warning?: string;
   } = {},
 ): World {
-  const ports = createFakePorts({
+  const made = createFakePorts({
     now: world.at ?? RECORDED_AT,
     settings: world.settings ?? watching,
     respond: world.respond ?? serving(),
     ...(world.store === undefined ? {} : { store: world.store }),
   });
-  const { tellsNobody = false } = world;
+  const { tellsNobody = false, warning = null } = world;
+  const load = (): ReturnType<FakePorts['settings']['load']> => ({ ...made.settings.load(), warning });
+  const ports: FakePorts = { ...made, settings: { ...made.settings, load } };
   const engine = createEngine(ports, { version: '0.0.0-test', clockSpeed: 1, catalogue: [], tellsNobody });
   engine.start();
   return { ports, engine };
