@@ -234,6 +234,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   function forgetAll(next: Settings): void {
     for (const pageId of sessions.keys()) close(pageId);
     store.clear();
+    probing.forget();
     passingNotices.clear();
     save(next);
   }

@@ -45,6 +45,8 @@ export interface Probing {
   start(): void;
   /** The settings have changed. */
   follow(): void;
+  /** What was probed is forgotten, also what goes on; to be followed by `follow`. */
+  forget(): void;
   /** Time has jumped, or the machine was asleep. */
   settle(): void;
   /** Probes a page and both neutral addresses at once; null where it is off, or nothing may be asked yet. */
@@ -216,6 +218,7 @@ export function createProbing(options: ProbingOptions): Probing {
       slots = slotsFor(settings(), slots, store, firstDueAt);
       arm();
     },
+    forget: () => (slots = new Map()),
     settle,
     async probeNow(pageId) {
       const slot = slotOf(pageId);

@@ -235,6 +235,22 @@ test('latencies of the last day are there to draw', async () => {
   expect(await world.engine.handlers.latencies({ pageId: 'nowhere', view: 'day' })).toMatchObject({ ok: false });
 });
 
+test('what was probed is in the archive of the page, and goes when everything is forgotten', async () => {
+  const world = await after(FAILED);
+  const archived = await world.engine.handlers.archivePage({ pageId: PAGE });
+  expect(archived.latencies.map(({ target }) => target)).toEqual([`HEAD ${URL}`]);
+  expect(archived.latencies[0]?.buckets.reduce((sum, { failed }) => sum + failed, 0)).toBeGreaterThanOrEqual(3);
+  expect(archived.spells).toMatchObject([{ kind: 'unadmitted' }]);
+  await world.engine.handlers.reset({ what: 'history' });
+  const forgottenAt = world.ports.clock.now();
+  expect(await world.engine.handlers.archivePage({ pageId: PAGE })).toMatchObject({ latencies: [], spells: [] });
+  // The probe is still on, and begins anew.
+  await world.ports.clock.advance(ENOUGH_MS);
+  expect(pageOf(world).probe?.standing).toBe('failing');
+  const { spells } = await world.engine.handlers.archivePage({ pageId: PAGE });
+  expect(spells.filter(({ from }) => from < forgottenAt)).toEqual([]);
+});
+
 test('a probe that cannot be is refused in a sentence', async () => {
   const { engine } = openWorld();
   const refused = async (changes: object): Promise<unknown> =>
