@@ -44,11 +44,16 @@ export function stateChange(before: AppState, after: AppState): StateChange {
 /** The state after a change; what did not change is the same object. Null where the change is about another state. */
 export function withChange(before: AppState, change: StateChange): AppState | null {
   if (before.revision !== change.since) return null;
-  const changed = new Map(change.pages.map((page) => [page.id, page]));
-  const known = new Map(before.pages.map((page) => [page.id, page]));
-  const ids = change.order ?? before.pages.map(({ id }) => id);
-  const pages = ids.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
-  if (pages.length !== ids.length) return null;
   const isSame = change.pages.length === 0 && change.order === null;
-  return { ...before, ...change.rest, revision: change.revision, pages: isSame ? before.pages : pages };
+  const pages = isSame ? before.pages : pagesAfter(before.pages, change);
+  return pages === null ? null : { ...before, ...change.rest, revision: change.revision, pages };
+}
+
+/** Null where one of them is not known. */
+function pagesAfter(before: readonly PageState[], change: StateChange): readonly PageState[] | null {
+  const changed = new Map(change.pages.map((page) => [page.id, page]));
+  if (change.order === null) return before.map((page) => changed.get(page.id) ?? page);
+  const known = new Map([...before, ...change.pages].map((page) => [page.id, page]));
+  const pages = change.order.flatMap((id) => known.get(id) ?? []);
+  return pages.length === change.order.length ? pages : null;
 }

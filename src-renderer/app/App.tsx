@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useHosted } from '../host/host-context.tsx';
 import type { Mirrored } from '../host/state-mirror.ts';
-import { AppStateContext, useMirrored } from '../host/use-app-state.ts';
+import { useMirrored } from '../host/use-app-state.ts';
 import { ClockContext } from '../ui/clock.tsx';
 import { LanguageProvider } from '../ui/language.tsx';
 import { NoDataPattern } from '../ui/NoDataPattern.tsx';
@@ -12,7 +12,7 @@ import { Navigation } from './Navigation.tsx';
 import { VIEWS } from './routes.ts';
 import { useArrival } from './use-arrival.ts';
 import { useTarget } from './use-target.ts';
-import { useWindowFrame } from './use-window-frame.ts';
+import { WindowFrame } from './WindowFrame.tsx';
 import { Waiting } from './Waiting.tsx';
 import { createWindowClock, type TimeSignal } from './window-clock.ts';
 import type { WindowLanguage } from './window-language.ts';
@@ -21,40 +21,40 @@ import './app.css';
 /** The frame around every view: navigation, what there is to say about the app itself, and the clock. */
 export function App({ spoken }: { readonly spoken: WindowLanguage }) {
   const { mirror } = useHosted();
-  const { state, connected, problem } = useMirrored();
   const language = useSyncExternalStore(spoken.subscribe, spoken.current);
-  const locale = state?.locale;
+  const isKnown = useMirrored(({ state }) => state !== null);
+  const problem = useMirrored((mirrored) => mirrored.problem);
+  const locale = useMirrored(({ state }) => state?.locale);
   useEffect(() => {
     if (locale !== undefined) spoken.speak(locale);
   }, [spoken, locale]);
   const target = useTarget();
   const clock = useMemo(() => createWindowClock(() => timeSignal(mirror.current()), mirror.subscribe), [mirror]);
-  useWindowFrame(state, target, language);
   useArrival(identityOf(target));
 
-  if (state === null) {
+  if (!isKnown) {
     return (
       <LanguageProvider language={language}>
+        <WindowFrame target={target} />
         <Waiting problem={problem} />
       </LanguageProvider>
     );
   }
   return (
     <LanguageProvider language={language}>
-      <AppStateContext value={state}>
-        <ClockContext value={clock}>
-          <NoDataPattern />
-          <a className="skip-link" href="#main" onClick={skipToMain}>
-            {language.say('window.skip')}
-          </a>
-          <Navigation target={target} />
-          <main id="main" tabIndex={-1}>
-            <Banners connected={connected} />
-            <View target={target} />
-          </main>
-          <Announcer />
-        </ClockContext>
-      </AppStateContext>
+      <ClockContext value={clock}>
+        <WindowFrame target={target} />
+        <NoDataPattern />
+        <a className="skip-link" href="#main" onClick={skipToMain}>
+          {language.say('window.skip')}
+        </a>
+        <Navigation target={target} />
+        <main id="main" tabIndex={-1}>
+          <Banners />
+          <View target={target} />
+        </main>
+        <Announcer />
+      </ClockContext>
     </LanguageProvider>
   );
 }

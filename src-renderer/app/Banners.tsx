@@ -1,16 +1,20 @@
 import { useHost } from '../host/host-context.tsx';
-import { useAppState } from '../host/use-app-state.ts';
+import { useAppPart, useMirrored, useTimeZone } from '../host/use-app-state.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { clockText } from '../ui/time-text.ts';
 
 /** What there is to say about the app itself, most pressing first. */
-export function Banners({ connected }: { readonly connected: boolean }) {
+export function Banners() {
   const language = useLanguage();
   const { say } = language;
   const host = useHost();
-  const { network, snoozedUntil, notices, timeZone } = useAppState();
+  const connected = useMirrored((mirrored) => mirrored.connected);
+  const network = useAppPart((state) => state.network);
+  const snoozedUntil = useAppPart((state) => state.snoozedUntil);
+  const notices = useAppPart((state) => state.notices);
+  const timeZone = useTimeZone();
   return (
     <div className="banners" role="status">
       {!connected && (

@@ -1,5 +1,5 @@
 import type { MessageKey } from '#core/i18n/en';
-import { useAppState } from '../host/use-app-state.ts';
+import { useAppPart } from '../host/use-app-state.ts';
 import { ADD_ADDRESS, OVERVIEW_ADDRESS, searchAddress, SETTINGS_ADDRESS } from '../ui/addresses.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { LevelMark } from '../ui/LevelMark.tsx';
@@ -15,12 +15,12 @@ const LINKS = [
 
 export function Navigation({ target }: { readonly target: Place }) {
   const { say } = useLanguage();
-  const { tray } = useAppState();
+  const icon = useAppPart(({ tray }) => tray.icon);
   return (
     <header className="top">
       <div className="top-inner">
         <a className="brand" href={OVERVIEW_ADDRESS}>
-          <LevelMark mark={tray.icon} size={18} />
+          <LevelMark mark={icon} size={18} />
           Greenbar
         </a>
         <nav aria-label={say('window.views')}>

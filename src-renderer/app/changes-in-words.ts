@@ -7,9 +7,10 @@ import { levelWord } from '#core/i18n/words';
  * service that was just added, or that only stopped or began to be known, says nothing.
  */
 export function changesInWords(before: AppState, after: AppState, language: Language): readonly string[] {
-  const earlier = new Map(before.pages.map((page) => [page.id, page]));
-  return after.pages.flatMap((page) => {
-    const known = earlier.get(page.id);
+  // Nearly always all but one are the same as before, and where they were.
+  const differing = after.pages.filter((page, index) => page !== before.pages[index]);
+  return differing.flatMap((page) => {
+    const known = before.pages.find(({ id }) => id === page.id);
     if (known === undefined || known === page) return [];
     const changed = known.level !== page.level && known.level !== 'unknown' && page.level !== 'unknown';
     const ids = new Set(known.openIncidents.map((incident) => incident.id));

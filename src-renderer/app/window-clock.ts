@@ -1,6 +1,8 @@
 import type { WindowClock } from '../ui/clock.tsx';
 
 const TICK_MS = 5_000;
+/** Further off than a message takes on its way, and the clock was set. */
+const SET_MS = 2_000;
 
 /** What the engine last said about its time, and when, on the window's monotonic clock. */
 export interface TimeSignal {
@@ -14,19 +16,45 @@ export function createWindowClock(
   signal: () => TimeSignal | null,
   onSignal: (listener: () => void) => () => void,
 ): WindowClock {
+  const listeners = new Set<() => void>();
+  let stop = (): void => undefined;
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  /** One timer for all who look. States come far more often than the time is set. */
+  function start(): () => void {
+    let known = signal();
+    const timer = window.setInterval(tell, TICK_MS);
+    const stopListening = onSignal(() => {
+      const latest = signal();
+      const isSet =
+        latest === null || known === null || Math.abs(timeAt(known, latest.receivedAtMs) - latest.nowMs) > SET_MS;
+      if (isSet || latest.speed !== known?.speed) tell();
+      known = latest;
+    });
+    return () => {
+      window.clearInterval(timer);
+      stopListening();
+    };
+  }
+
   return {
     now() {
       const latest = signal();
-      if (latest === null) return 0;
-      return latest.nowMs + (performance.now() - latest.receivedAtMs) * latest.speed;
+      return latest === null ? 0 : timeAt(latest, performance.now());
     },
     subscribe(listener) {
-      const timer = window.setInterval(listener, TICK_MS);
-      const stop = onSignal(listener);
+      if (listeners.size === 0) stop = start();
+      listeners.add(listener);
       return () => {
-        window.clearInterval(timer);
-        stop();
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
       };
     },
   };
+}
+
+function timeAt({ nowMs, speed, receivedAtMs }: TimeSignal, monotonicMs: number): number {
+  return nowMs + (monotonicMs - receivedAtMs) * speed;
 }

@@ -1,5 +1,6 @@
 import type { AnswerOf, ArgsOf } from '#core/contract/contract';
-import { useAppState, usePage } from './use-app-state.ts';
+import { useMemo } from 'react';
+import { useAppPart, usePage, useTimeZone } from './use-app-state.ts';
 import { useQuery, type News, type Query } from './use-query.ts';
 
 /** One burst of polls is one question. */
@@ -11,22 +12,22 @@ export function useHistory(
   days: number,
   unit: NonNullable<ArgsOf<'history'>['unit']>,
 ): Query<AnswerOf<'history'>> {
-  const { timeZone, now } = useAppState();
-  const version = `${usePage(pageId)?.historyRevision ?? 0} ${dayIn(timeZone, now)}`;
+  const timeZone = useTimeZone();
+  const version = `${usePage(pageId)?.historyRevision ?? 0} ${useToday()}`;
   const inUnit = unit === 'day' ? {} : { unit };
   return useQuery('history', { pageId, days, timeZone, ...inUnit }, { subject: pageId, version });
 }
 
 /** One day of one row, hour by hour. */
 export function useDay(pageId: string, rowId: string, date: string): Query<AnswerOf<'day'>> {
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const version = usePage(pageId)?.historyRevision ?? 0;
   return useQuery('day', { pageId, rowId, date, timeZone }, { subject: `${pageId} ${rowId} ${date}`, version });
 }
 
 /** Some days of one row. */
 export function useRowDays(row: Omit<ArgsOf<'rowDays'>, 'timeZone'>): Query<AnswerOf<'rowDays'>> {
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const version = usePage(row.pageId)?.historyRevision ?? 0;
   const subject = `${row.pageId} ${row.rowId} ${row.from}`;
   return useQuery('rowDays', { ...row, timeZone }, { subject, version });
@@ -39,8 +40,8 @@ export function useInsights(
   days: number,
   marker: string | null,
 ): Query<AnswerOf<'insights'>> {
-  const { timeZone, now } = useAppState();
-  const version = `${usePage(pageId)?.historyRevision ?? 0} ${dayIn(timeZone, now)}`;
+  const timeZone = useTimeZone();
+  const version = `${usePage(pageId)?.historyRevision ?? 0} ${useToday()}`;
   const question = { pageId, rowId, days, timeZone, marker };
   return useQuery('insights', question, { subject: pageId, version, settleMs: BURST_SETTLE_MS });
 }
@@ -50,9 +51,10 @@ export function useComparison(
   rows: Omit<ArgsOf<'compare'>, 'timeZone'>,
   revisions: string,
 ): Query<AnswerOf<'compare'>> {
-  const { timeZone, now } = useAppState();
+  const timeZone = useTimeZone();
   const subject = `${rows.one.pageId} ${rows.other.pageId}`;
-  return useQuery('compare', { ...rows, timeZone }, { subject, version: `${revisions} ${dayIn(timeZone, now)}` });
+  const version = `${revisions} ${useToday()}`;
+  return useQuery('compare', { ...rows, timeZone }, { subject, version });
 }
 
 /** The days marked on a page, asked for again after each of our own `changes`. */
@@ -77,7 +79,7 @@ export function useLatencies(
 
 /** Where the page and our own probe did not agree; `revision` is that of the probe. */
 export function useDisagreements(pageId: string, days: number, revision: number): Query<AnswerOf<'disagreements'>> {
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const version = `${revision} ${usePage(pageId)?.historyRevision ?? 0}`;
   const options = { subject: pageId, version, settleMs: BURST_SETTLE_MS };
   return useQuery('disagreements', { pageId, days, timeZone }, options);
@@ -97,8 +99,8 @@ const NEW_STRIPS: News<'overview'> = {
 
 /** The own row of every page. */
 export function useOverview(days: number): Query<AnswerOf<'overview'>> {
-  const { timeZone, now, pages } = useAppState();
-  const version = `${pages.map((page) => `${page.id}:${page.historyRevision}`).join(' ')} ${dayIn(timeZone, now)}`;
+  const timeZone = useTimeZone();
+  const version = `${useRevisions()} ${useToday()}`;
   const options = { subject: 'overview', version, settleMs: BURST_SETTLE_MS };
   return useQuery('overview', { days, timeZone }, options, NEW_STRIPS);
 }
@@ -109,6 +111,16 @@ export function useIncident(pageId: string, incidentId: string): Query<AnswerOf<
   const followed = page?.openIncidents.find((incident) => incident.id === incidentId)?.followed ?? false;
   const version = `${page?.historyRevision ?? 0} ${followed}`;
   return useQuery('incident', { pageId, incidentId }, { subject: `${pageId} ${incidentId}`, version });
+}
+
+/** The histories of all pages, as one text that is another when one of them has grown. */
+export function useRevisions(): string {
+  const pages = useAppPart((state) => state.pages);
+  return useMemo(() => pages.map(({ id, historyRevision }) => `${id}:${historyRevision}`).join(' '), [pages]);
+}
+
+function useToday(): string {
+  return useAppPart(({ timeZone, now }) => dayIn(timeZone, now));
 }
 
 /** The calendar day it is there: at midnight every row of bars moves on. */

@@ -1,25 +1,36 @@
 import type { AppState, PageState } from '#core/contract/app-state';
-import { createContext, use, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useHosted } from './host-context.tsx';
 import type { Mirrored } from './state-mirror.ts';
 
-/** Everything the mirror knows, with whether the engine can be reached. */
-export function useMirrored(): Mirrored {
+/** A part of what the mirror knows, as it is there; drawn again only when it is another. */
+export function useMirrored<Part>(select: (mirrored: Mirrored) => Part): Part {
   const { mirror } = useHosted();
-  return useSyncExternalStore(mirror.subscribe, mirror.current);
+  return useSyncExternalStore(mirror.subscribe, () => select(mirror.current()));
 }
 
-/** Set where there is a state, so that views need not ask whether there is one. */
-export const AppStateContext = createContext<AppState | null>(null);
-
-/** The latest state; only below the place where one is known. */
+/** The latest state; only in views, which are shown once there is one. */
 export function useAppState(): AppState {
-  const state = use(AppStateContext);
-  if (state === null) throw new Error('There is no state yet.');
-  return state;
+  return useAppPart((state) => state);
+}
+
+/**
+ * A part of the latest state. With hundreds of services a state comes every second or so, and most parts of it are the
+ * same objects as before: who names what it needs is left alone by the rest.
+ */
+export function useAppPart<Part>(select: (state: AppState) => Part): Part {
+  return useMirrored(({ state }) => {
+    if (state === null) throw new Error('There is no state yet.');
+    return select(state);
+  });
+}
+
+/** IANA name of the zone days are shown in. */
+export function useTimeZone(): string {
+  return useAppPart(({ timeZone }) => timeZone);
 }
 
 /** One watched page; null where it is not (or no longer) watched. */
 export function usePage(pageId: string): PageState | null {
-  return useAppState().pages.find((page) => page.id === pageId) ?? null;
+  return useAppPart(({ pages }) => pages.find((page) => page.id === pageId) ?? null);
 }

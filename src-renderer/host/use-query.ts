@@ -43,7 +43,7 @@ export function useQuery<Name extends CommandName>(
   news: News<Name> | null = null,
 ): Query<AnswerOf<Name>> {
   const { host, cache } = useHosted();
-  const { connected } = useMirrored();
+  const connected = useMirrored((mirrored) => mirrored.connected);
   const question = `${name} ${JSON.stringify(args)}`;
   const asked = `${question} ${version} ${connected}`;
   const [held, setHeld] = useState<Held | null>(null);

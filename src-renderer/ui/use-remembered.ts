@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** Keeps small habits of the reader (an order, what was last chosen) where the window keeps things; only for them. */
 export function useRemembered<Value extends string>(
@@ -10,13 +10,14 @@ export function useRemembered<Value extends string>(
     const kept = recall(name);
     return known.find((each) => each === kept) ?? first;
   });
-  return [
-    value,
-    (next) => {
+  const keep = useCallback(
+    (next: Value) => {
       setValue(next);
       remember(name, next);
     },
-  ];
+    [name],
+  );
+  return [value, keep];
 }
 
 /** Null where nothing was kept, or nothing can be. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button as AriaButton, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useHost } from '../../host/host-context.tsx';
-import { useAppState } from '../../host/use-app-state.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { Place } from '../addresses.ts';
 import { carryOut } from './carry-out.ts';
@@ -18,11 +17,9 @@ export function CommandPalette({ target }: { readonly target: Place }) {
   const host = useHost();
   const language = useLanguage();
   const { say } = language;
-  const { pages } = useAppState();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const shortcut = shortcutText(isOnMac());
-  const here = 'pageId' in target ? (pages.find(({ id }) => id === target.pageId) ?? null) : null;
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -61,7 +58,7 @@ export function CommandPalette({ target }: { readonly target: Place }) {
       <ModalOverlay className="palette-overlay" isOpen={open} onOpenChange={setOpen} isDismissable>
         <Modal className="palette-modal">
           <Dialog className="palette-dialog" aria-label={say('palette.label')}>
-            <Palette here={here} onChoose={choose} />
+            <Palette pageId={'pageId' in target ? (target.pageId ?? null) : null} onChoose={choose} />
           </Dialog>
         </Modal>
       </ModalOverlay>

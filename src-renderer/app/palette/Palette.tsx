@@ -1,5 +1,5 @@
-import type { PageState } from '#core/contract/app-state';
 import { useId, useState, type KeyboardEvent } from 'react';
+import { usePage } from '../../host/use-app-state.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import type { Entry } from './entry.ts';
 import { Options, optionId } from './Options.tsx';
@@ -8,7 +8,7 @@ import './palette.css';
 
 interface PaletteProps {
   /** The service one looks at. */
-  readonly here: PageState | null;
+  readonly pageId: string | null;
   readonly onChoose: (entry: Entry) => void;
 }
 
@@ -24,12 +24,12 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** A text box over a list: after the combobox pattern of the ARIA Authoring Practices, with the focus in the box. */
-export function Palette({ here, onChoose }: PaletteProps) {
+export function Palette({ pageId, onChoose }: PaletteProps) {
   const { say } = useLanguage();
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const { entries, recentCount } = useFound(typed, here);
+  const { entries, recentCount } = useFound(typed, usePage(pageId ?? ''));
   const at = Math.min(active, entries.length - 1);
   const chosen = entries[at];
 

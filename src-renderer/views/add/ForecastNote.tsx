@@ -1,5 +1,5 @@
 import type { Inspection } from '#core/contract/answers';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useTimeZone } from '../../host/use-app-state.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { ToldList } from '../../ui/ToldList.tsx';
 import { FORECAST_DAYS, useForecast } from './use-forecast.ts';
@@ -12,7 +12,7 @@ interface ForecastNoteProps {
 /** Whether it would be too loud, before it is. */
 export function ForecastNote({ inspection, mutedIds }: ForecastNoteProps) {
   const { say } = useLanguage();
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const { forecast, problem, reading } = useForecast(inspection, mutedIds);
   const said = forecast === null ? 0 : forecast.notifications.length + forecast.silences.length;
   return (

@@ -1,6 +1,6 @@
 import { durationWords } from '#core/i18n/time-words';
 import type { Update } from '#core/model/snapshot';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useTimeZone } from '../../host/use-app-state.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { plainText } from '../../ui/plain-text.ts';
@@ -25,7 +25,7 @@ const MARKED = new Set(['resolved', 'completed', 'postmortem', 'investigating'])
 export function Timeline({ updates, startedAt, onOpen }: TimelineProps) {
   const language = useLanguage();
   const { say } = language;
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const [order, setOrder] = useRemembered('updates', ORDERS, 'newest');
   const shown = order === 'newest' ? updates.toReversed() : updates;
   return (

@@ -1,21 +1,17 @@
-import type { MessageKey } from '#core/i18n/en';
 import { levelWord } from '#core/i18n/words';
 import { useDeferredValue, useState } from 'react';
-import { useAppState } from '../../host/use-app-state.ts';
-import { Search } from '../../ui/Search.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { useAppPart } from '../../host/use-app-state.ts';
 import { FirstRun } from './first-run/FirstRun.tsx';
+import { ListTools } from './ListTools.tsx';
 import { filtered, ordered, type Order } from './order.ts';
 import { OverviewSummary } from './OverviewSummary.tsx';
 import { Running } from './Running.tsx';
 import { ServiceList } from './ServiceList.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { useRemembered } from '../../ui/use-remembered.ts';
 import './overview.css';
 
-const ORDERS = [
-  { id: 'worst', label: 'overview.worst_first' },
-  { id: 'own', label: 'overview.own_order' },
-] as const satisfies readonly { id: Order; label: MessageKey }[];
+const ORDERS: readonly Order[] = ['worst', 'own'];
 
 /** With fewer services than this there is nothing to search. */
 const WORTH_FILTERING = 6;
@@ -24,9 +20,9 @@ const WORTH_FILTERING = 6;
 export function Overview() {
   const language = useLanguage();
   const { say } = language;
-  const { pages } = useAppState();
+  const pages = useAppPart((state) => state.pages);
   const [typed, setTyped] = useState('');
-  const [order, setOrder] = useState<Order>('worst');
+  const [order, setOrder] = useRemembered<Order>('services', ORDERS, 'worst');
   const filter = useDeferredValue(typed);
 
   const [isAdding, setAdding] = useState(false);
@@ -51,20 +47,7 @@ export function Overview() {
         <div className="services-bar">
           <h2 id="services-heading">{say('overview.services')}</h2>
           {pages.length >= WORTH_FILTERING && (
-            <div className="services-tools">
-              <Segmented
-                label={say('overview.order')}
-                options={ORDERS.map(({ id, label }) => ({ id, label: say(label) }))}
-                selected={order}
-                onSelect={setOrder}
-              />
-              <Search
-                label={say('overview.filter_services')}
-                placeholder={say('overview.filter')}
-                value={typed}
-                onChange={setTyped}
-              />
-            </div>
+            <ListTools order={order} onOrder={setOrder} typed={typed} onType={setTyped} />
           )}
         </div>
         <ServiceList pages={shown} />

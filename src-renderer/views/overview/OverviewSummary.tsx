@@ -1,6 +1,7 @@
 import type { PageState } from '#core/contract/app-state';
+import { memo } from 'react';
 import { useHost } from '../../host/host-context.tsx';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useAppPart } from '../../host/use-app-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
@@ -13,8 +14,7 @@ import { useLanguage } from '../../ui/language.tsx';
 export function OverviewSummary({ pages }: { readonly pages: readonly PageState[] }) {
   const language = useLanguage();
   const { say } = language;
-  const host = useHost();
-  const { verdict } = useAppState();
+  const verdict = useAppPart((state) => state.verdict);
   const { level, sentence, rest } = summaryOf(pages, language);
   const readAt = Math.max(...pages.map((page) => page.readAt ?? 0));
   return (
@@ -33,7 +33,13 @@ export function OverviewSummary({ pages }: { readonly pages: readonly PageState[
         )}
         <Backfill pages={pages} />
       </div>
-      <Button onPress={() => void host.call('pollNow', { pageId: null })}>{say('window.check_now')}</Button>
+      <CheckNow />
     </div>
   );
 }
+
+const CheckNow = memo(function CheckNow() {
+  const host = useHost();
+  const { say } = useLanguage();
+  return <Button onPress={() => void host.call('pollNow', { pageId: null })}>{say('window.check_now')}</Button>;
+});

@@ -1,8 +1,8 @@
 import type { PageState } from '#core/contract/app-state';
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { runningThings } from './running.ts';
-import { RunningCard } from './RunningCard.tsx';
+import { IncidentCard, MaintenanceCard } from './RunningCard.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
 const SHOWN_AT_FIRST = 4;
@@ -11,25 +11,39 @@ const SHOWN_AT_FIRST = 4;
 export function Running({ pages }: { readonly pages: readonly PageState[] }) {
   const { say } = useLanguage();
   const [all, setAll] = useState(false);
-  const things = runningThings(pages);
+  const showAll = useCallback(() => setAll(true), []);
+  const things = useMemo(() => runningThings(pages), [pages]);
   const hidden = things.length - SHOWN_AT_FIRST;
   if (things.length === 0) return null;
   return (
     <section aria-labelledby="running-heading" className="running">
       <h2 id="running-heading">{say('overview.running')}</h2>
       <ul className="running-cards">
-        {(all ? things : things.slice(0, SHOWN_AT_FIRST)).map((thing) => (
-          <RunningCard
-            key={`${thing.page.id} ${thing.kind === 'incident' ? thing.incident.id : thing.maintenance.id}`}
-            thing={thing}
-          />
-        ))}
+        {(all ? things : things.slice(0, SHOWN_AT_FIRST)).map((thing) => {
+          const { id: pageId, name: pageName } = thing.page;
+          const of = { pageId, pageName };
+          return thing.kind === 'incident' ? (
+            <IncidentCard key={`${pageId} ${thing.incident.id}`} {...of} incident={thing.incident} />
+          ) : (
+            <MaintenanceCard key={`${pageId} ${thing.maintenance.id}`} {...of} maintenance={thing.maintenance} />
+          );
+        })}
       </ul>
-      {hidden > 0 && !all && (
-        <Button kind="quiet" onPress={() => setAll(true)}>
-          {say('overview.show_running', { count: hidden })}
-        </Button>
-      )}
+      {hidden > 0 && !all && <ShowMore count={hidden} onShow={showAll} />}
     </section>
   );
 }
+
+interface ShowMoreProps {
+  readonly count: number;
+  readonly onShow: () => void;
+}
+
+const ShowMore = memo(function ShowMore({ count, onShow }: ShowMoreProps) {
+  const { say } = useLanguage();
+  return (
+    <Button kind="quiet" onPress={onShow}>
+      {say('overview.show_running', { count })}
+    </Button>
+  );
+});

@@ -1,46 +1,57 @@
+import type { OpenIncident } from '#core/contract/app-state';
 import type { Language } from '#core/i18n/language';
 import { listed } from '#core/i18n/listing';
 import { incidentStatusWord } from '#core/i18n/words';
+import type { Maintenance } from '#core/model/snapshot';
+import { memo } from 'react';
 import { incidentAddress, maintenanceAddress } from '../../ui/addresses.ts';
 import { Ago } from '../../ui/clock.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { IMPACT_LEVELS } from '../../ui/words.ts';
-import type { RunningThing } from './running.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
-/** One incident or maintenance that goes on, in three lines. */
-export function RunningCard({ thing }: { readonly thing: RunningThing }) {
+interface OfService {
+  readonly pageId: string;
+  readonly pageName: string;
+}
+
+/** One maintenance that is under way. */
+export const MaintenanceCard = memo(function MaintenanceCard(props: OfService & { readonly maintenance: Maintenance }) {
+  const { pageId, pageName, maintenance } = props;
+  const { id, title, status, startsAt } = maintenance;
+  const { say } = useLanguage();
+  return (
+    <li className="running-card">
+      <LevelMark mark="under_maintenance" size={18} />
+      <div>
+        <a className="running-title" href={maintenanceAddress(pageId, id)}>
+          <bdi>{title}</bdi>
+        </a>
+        <p className="running-facts">
+          <bdi>{pageName}</bdi> · {say('overview.maintenance', { status: say(`in_sentence.${status}`) })} ·{' '}
+          <Ago at={startsAt} saying="overview.began" />
+        </p>
+      </div>
+    </li>
+  );
+});
+
+/** One incident that goes on, in three lines. */
+export const IncidentCard = memo(function IncidentCard(props: OfService & { readonly incident: OpenIncident }) {
+  const { pageId, pageName, incident } = props;
+  const { id, title, impact, status, startedAt, componentNames, latestText, followed } = incident;
   const language = useLanguage();
   const { say } = language;
-  const { page } = thing;
-  if (thing.kind === 'maintenance') {
-    const { id, title, status, startsAt } = thing.maintenance;
-    return (
-      <li className="running-card">
-        <LevelMark mark="under_maintenance" size={18} />
-        <div>
-          <a className="running-title" href={maintenanceAddress(page.id, id)}>
-            <bdi>{title}</bdi>
-          </a>
-          <p className="running-facts">
-            <bdi>{page.name}</bdi> · {say('overview.maintenance', { status: say(`in_sentence.${status}`) })} ·{' '}
-            <Ago at={startsAt} saying="overview.began" />
-          </p>
-        </div>
-      </li>
-    );
-  }
-  const { id, title, impact, status, startedAt, componentNames, latestText, followed } = thing.incident;
   return (
     <li className={`running-card running-card-${IMPACT_LEVELS[impact]}`}>
       <LevelMark mark={IMPACT_LEVELS[impact]} size={18} />
       <div>
-        <a className="running-title" href={incidentAddress(page.id, id)}>
+        <a className="running-title" href={incidentAddress(pageId, id)}>
           <bdi>{title}</bdi>
         </a>
         <p className="running-facts">
           <strong>
-            <bdi>{page.name}</bdi>
+            <bdi>{pageName}</bdi>
           </strong>{' '}
           · {incidentStatusWord(status, language)} · <Ago at={startedAt} saying="overview.began" />
           {componentNames.length > 0 && (
@@ -59,7 +70,7 @@ export function RunningCard({ thing }: { readonly thing: RunningThing }) {
       </div>
     </li>
   );
-}
+});
 
 const MOST_NAMES = 3;
 

@@ -6,7 +6,14 @@ export type Order = 'worst' | 'own';
 /** Trouble first and, within a level, as the user has them; what is muted comes after all that is not. */
 export function ordered(pages: readonly PageState[], order: Order): readonly PageState[] {
   if (order === 'own') return pages;
-  return pages.toSorted((one, other) => rank(other) - rank(one));
+  // By heaps: with hundreds of services most are as good as each other, and all are ordered anew when one changes.
+  const heaps = new Map<number, PageState[]>();
+  for (const page of pages) {
+    const heap = heaps.get(rank(page));
+    if (heap === undefined) heaps.set(rank(page), [page]);
+    else heap.push(page);
+  }
+  return [...heaps].toSorted(([one], [other]) => other - one).flatMap(([, heap]) => heap);
 }
 
 /** Unknown stands between trouble and calm: it may be either. */

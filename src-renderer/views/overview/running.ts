@@ -7,17 +7,22 @@ export type RunningThing =
 
 /** What goes on now: incidents by impact and then the newest, and after them maintenance that is under way. */
 export function runningThings(pages: readonly PageState[]): readonly RunningThing[] {
-  const incidents = pages
-    .flatMap((page) => page.openIncidents.map((incident) => ({ kind: 'incident' as const, page, incident })))
-    .toSorted(
-      (one, other) =>
-        IMPACTS.indexOf(other.incident.impact) - IMPACTS.indexOf(one.incident.impact) ||
-        other.incident.startedAt - one.incident.startedAt,
-    );
-  const maintenances = pages.flatMap((page) =>
-    page.maintenances
-      .filter(({ status }) => status === 'in_progress' || status === 'verifying')
-      .map((maintenance) => ({ kind: 'maintenance' as const, page, maintenance })),
+  const incidents: Extract<RunningThing, { kind: 'incident' }>[] = [];
+  const maintenances: RunningThing[] = [];
+  for (const page of pages) {
+    for (const incident of page.openIncidents) incidents.push({ kind: 'incident', page, incident });
+    for (const maintenance of page.maintenances) {
+      if (isUnderWay(maintenance)) maintenances.push({ kind: 'maintenance', page, maintenance });
+    }
+  }
+  incidents.sort(
+    (one, other) =>
+      IMPACTS.indexOf(other.incident.impact) - IMPACTS.indexOf(one.incident.impact) ||
+      other.incident.startedAt - one.incident.startedAt,
   );
   return [...incidents, ...maintenances];
+}
+
+function isUnderWay({ status }: Maintenance): boolean {
+  return status === 'in_progress' || status === 'verifying';
 }

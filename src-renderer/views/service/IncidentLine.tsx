@@ -2,7 +2,7 @@ import type { PageState } from '#core/contract/app-state';
 import type { IncidentBrief } from '#core/history/page-record';
 import { durationWords } from '#core/i18n/time-words';
 import { impactWord, incidentStatusWord } from '#core/i18n/words';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useTimeZone } from '../../host/use-app-state.ts';
 import { incidentAddress } from '../../ui/addresses.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { clockText, dateIn, shortDayText } from '../../ui/time-text.ts';
@@ -12,7 +12,7 @@ import { useLanguage } from '../../ui/language.tsx';
 /** When, what, how bad, how long. */
 export function IncidentLine({ page, brief }: { readonly page: PageState; readonly brief: IncidentBrief }) {
   const language = useLanguage();
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   return (
     <li className="incident-line">
       <span className="incident-when">

@@ -5,7 +5,7 @@ import type { Say } from '#core/i18n/language';
 import { useMemo, useState } from 'react';
 import { useHost } from '../../host/host-context.tsx';
 import { useHistory } from '../../host/queries.ts';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useTimeZone } from '../../host/use-app-state.ts';
 import type { ServicePlace } from '../../ui/addresses.ts';
 import { BarGrid } from '../../ui/BarGrid.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -41,7 +41,7 @@ interface ServiceHistoryProps {
 export function ServiceHistory({ page, days, place, onPlace }: ServiceHistoryProps) {
   const { say } = useLanguage();
   const host = useHost();
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const [measure, widthPx] = useWidth();
   const unit = unitFor(days, barsWidth(widthPx));
   const { answer, loading, problem } = useHistory(page.id, days, unit);

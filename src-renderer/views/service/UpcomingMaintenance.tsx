@@ -1,7 +1,7 @@
 import type { PageState } from '#core/contract/app-state';
 import { momentWords } from '#core/i18n/time-words';
 import { maintenanceStatusWord } from '#core/i18n/words';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useTimeZone } from '../../host/use-app-state.ts';
 import { maintenanceAddress } from '../../ui/addresses.ts';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { VendorTitle } from '../../ui/VendorTitle.tsx';
@@ -11,7 +11,7 @@ import { useLanguage } from '../../ui/language.tsx';
 export function UpcomingMaintenance({ page }: { readonly page: PageState }) {
   const language = useLanguage();
   const { say } = language;
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const open = page.maintenances.filter((maintenance) => maintenance.status !== 'completed');
   if (open.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { LOCALE_NAMES, LOCALES, type Locale } from '#core/i18n/locales';
 import { durationWords } from '#core/i18n/time-words';
 import type { Settings } from '#core/settings/settings';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useTimeZone } from '../../host/use-app-state.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
@@ -31,7 +31,7 @@ const CHANNELS = [
 export function GeneralSettings({ settings, onChange }: GeneralSettingsProps) {
   const language = useLanguage();
   const { say } = language;
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const { intervalSeconds } = settings.polling;
   const intervals = INTERVALS.includes(intervalSeconds) ? INTERVALS : [intervalSeconds, ...INTERVALS];
   return (

@@ -1,7 +1,7 @@
 import type { PageState } from '#core/contract/app-state';
 import { useState } from 'react';
 import { useComparison } from '../../../host/queries.ts';
-import { useAppState } from '../../../host/use-app-state.ts';
+import { useAppPart } from '../../../host/use-app-state.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { sharedText } from './insight-words.ts';
@@ -18,7 +18,7 @@ interface SideBySideProps {
 /** This service and another one, over the days both are known. */
 export function SideBySide(props: SideBySideProps) {
   const { say } = useLanguage();
-  const { pages } = useAppState();
+  const pages = useAppPart((state) => state.pages);
   const [otherId, setOtherId] = useState('');
   const others = pages.filter(({ id }) => id !== props.page.id);
   const other = others.find(({ id }) => id === otherId) ?? null;

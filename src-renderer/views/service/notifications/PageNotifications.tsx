@@ -1,7 +1,7 @@
 import type { ComponentState, PageState } from '#core/contract/app-state';
 import { useState } from 'react';
 import { useHost } from '../../../host/host-context.tsx';
-import { useAppState } from '../../../host/use-app-state.ts';
+import { useTimeZone } from '../../../host/use-app-state.ts';
 import { useLanguage } from '../../../ui/language.tsx';
 import { OptionFields } from '../../../ui/OptionFields.tsx';
 import { Toggle } from '../../../ui/Toggle.tsx';
@@ -16,7 +16,7 @@ export function PageNotifications({ page }: { readonly page: PageState }) {
   const host = useHost();
   const language = useLanguage();
   const { say } = language;
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const [part, setPart] = useState(WHOLE);
   const [problem, setProblem] = useState<string | null>(null);
   const component = page.components.find(({ id }) => id === part) ?? null;

@@ -2,7 +2,7 @@ import type { PageState } from '#core/contract/app-state';
 import type { AnswerOf } from '#core/contract/contract';
 import { useState } from 'react';
 import { useHost } from '../../../host/host-context.tsx';
-import { useAppState } from '../../../host/use-app-state.ts';
+import { useTimeZone } from '../../../host/use-app-state.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useLanguage } from '../../../ui/language.tsx';
 import { ToldList } from '../../../ui/ToldList.tsx';
@@ -15,7 +15,7 @@ type Answer = AnswerOf<'preview'>;
 export function WouldHaveCome({ page }: { readonly page: PageState }) {
   const host = useHost();
   const { say } = useLanguage();
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const [answer, setAnswer] = useState<Answer | null>(null);
 
   function ask(): void {

@@ -1,15 +1,16 @@
-import type { AppState } from '#core/contract/app-state';
-import type { Language } from '#core/i18n/language';
 import { useEffect } from 'react';
+import { useMirrored } from '../host/use-app-state.ts';
+import { useLanguage } from '../ui/language.tsx';
 import type { Place } from './addresses.ts';
 import { faviconOf } from './favicon.ts';
 import { windowTitle } from './window-title.ts';
 
 /** What lies outside the page: theme, language, title and, where the window is a tab, its icon. */
-export function useWindowFrame(state: AppState | null, target: Place, language: Language): void {
-  const theme = state?.theme ?? 'system';
-  const icon = state?.tray.icon ?? 'unknown';
-  const title = windowTitle(state, target, language);
+export function WindowFrame({ target }: { readonly target: Place }) {
+  const language = useLanguage();
+  const theme = useMirrored(({ state }) => state?.theme ?? 'system');
+  const icon = useMirrored(({ state }) => state?.tray.icon ?? 'unknown');
+  const title = useMirrored(({ state }) => windowTitle(state, target, language));
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
@@ -24,4 +25,5 @@ export function useWindowFrame(state: AppState | null, target: Place, language: 
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return null;
 }
