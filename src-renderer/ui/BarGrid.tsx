@@ -1,11 +1,12 @@
 import { dayAt } from '#core/picture/bar-geometry';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { moveInGrid, type GridPlace } from './bar-grid-keys.ts';
-import { cellId, ROWS_A_PART, type GridRow } from './bar-grid-row.ts';
-import { BarGridPart } from './BarGridPart.tsx';
+import { cellId, rowHeightPx, type GridRow } from './bar-grid-row.ts';
+import { BarGridRow } from './BarGridRow.tsx';
 import { FloatingDayCard } from './FloatingDayCard.tsx';
 import { TimeAxis, type AxisLabels } from './TimeAxis.tsx';
 import { useTypeahead } from './use-typeahead.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import { useWidth } from './use-width.ts';
 import './bar-grid.css';
 
@@ -37,11 +38,13 @@ export function BarGrid({ label, rows, incidentTitles, axis, onToggle = nothing,
   const [focused, setFocused] = useState(false);
   const [dismissed, setDismissed] = useState(false);
   const find = useTypeahead();
-  const parts = useMemo(() => inParts(rows), [rows]);
 
   const dates = rows[0]?.days.map((day) => day.date) ?? [];
   const cursor = focused ? clampPlace(place ?? { row: 0, day: dates.length - 1 }, rows.length, dates.length) : null;
-  const shown = dismissed ? null : (hover ?? cursor);
+  const pointed = dismissed ? null : (hover ?? cursor);
+  const sizes = useMemo(() => rows.map((row) => ({ id: row.id, estimatePx: rowHeightPx(row) })), [rows]);
+  const stops = useMemo(() => rows.flatMap(({ expanded }, index) => (expanded === null ? [] : index)), [rows]);
+  const { shown, list, measure, onFocus } = useVirtualRows({ rows: sizes, stops, at: cursor?.row ?? null });
 
   function titlesAt({ row, day }: GridPlace): readonly string[] {
     const ids = rows[row]?.days[day]?.incidentIds ?? [];
@@ -111,31 +114,40 @@ export function BarGrid({ label, rows, incidentTitles, axis, onToggle = nothing,
       }}
     >
       <TimeAxis dates={dates} labels={axis ?? null} widthPx={widthPx} trackRef={track} />
-      {parts.map(({ firstIndex, rows: part }) => (
-        <BarGridPart
-          key={firstIndex}
-          gridId={gridId}
-          rows={part}
-          firstIndex={firstIndex}
+      <div role="rowgroup" ref={list} onFocus={onFocus}>
+        {shown.map(({ index, gapPx }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const isCursorRow = cursor?.row === index;
+          return (
+            <BarGridRow
+              key={row.id}
+              gridId={gridId}
+              row={row}
+              index={index}
+              widthPx={widthPx}
+              cursorDay={isCursorRow ? cursor.day : null}
+              cursorTitles={isCursorRow ? titlesAt(cursor) : NO_TITLES}
+              hoverDay={hover?.row === index ? hover.day : null}
+              gapPx={gapPx}
+              measure={measure}
+              onToggle={onToggle}
+            />
+          );
+        })}
+      </div>
+      {pointed !== null && (
+        <FloatingDayCard
+          grid={grid}
+          place={pointed}
+          row={rows[pointed.row]}
+          titles={titlesAt(pointed)}
           widthPx={widthPx}
-          cursor={cursor}
-          cursorTitles={cursor === null ? NO_TITLES : titlesAt(cursor)}
-          hover={hover}
-          onToggle={onToggle}
+          shown={shown}
         />
-      ))}
-      {shown !== null && (
-        <FloatingDayCard grid={grid} place={shown} row={rows[shown.row]} titles={titlesAt(shown)} widthPx={widthPx} />
       )}
     </div>
   );
-}
-
-function inParts(rows: readonly GridRow[]): readonly { firstIndex: number; rows: readonly GridRow[] }[] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_A_PART) }, (_, part) => {
-    const firstIndex = part * ROWS_A_PART;
-    return { firstIndex, rows: rows.slice(firstIndex, firstIndex + ROWS_A_PART) };
-  });
 }
 
 function clampPlace({ row, day }: GridPlace, rows: number, days: number): GridPlace {

@@ -1,6 +1,6 @@
 import { levelWord } from '#core/i18n/words';
 import { barSlot } from '#core/picture/bar-geometry';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, type RefCallback } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { BAR_HEIGHT_PX, cellId, type GridRow } from './bar-grid-row.ts';
 import { BarStrip } from './BarStrip.tsx';
@@ -19,21 +19,29 @@ interface BarGridRowProps {
   readonly cursorTitles: readonly string[];
   /** The day under the pointer. */
   readonly hoverDay: number | null;
-  /** Far from the window a row has its words only. */
-  readonly drawn: boolean;
+  /** Room above it for rows that are not drawn. */
+  readonly gapPx: number;
+  readonly measure: RefCallback<HTMLElement>;
   readonly onToggle: (rowId: string) => void;
 }
 
 /** Name, bars, figure. The bars are one picture; only the day under the cursor is an element of its own. */
 export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
-  const { gridId, row, index, widthPx, cursorDay, cursorTitles, hoverDay, drawn, onToggle } = props;
+  const { gridId, row, index, widthPx, cursorDay, cursorTitles, hoverDay, gapPx, measure, onToggle } = props;
   const language = useLanguage();
   const cursor = cursorDay === null ? undefined : row.days[cursorDay];
   return (
-    <div role="row" aria-rowindex={index + 1} className={`grid-row grid-row-${row.kind}`}>
+    <div
+      ref={measure}
+      role="row"
+      data-row-id={row.id}
+      aria-rowindex={index + 1}
+      className={`grid-row grid-row-${row.kind}`}
+      style={gapPx === 0 ? undefined : { marginBlockStart: gapPx }}
+    >
       <div role="rowheader" aria-colindex={1} className={`grid-name${row.indented ? ' grid-name-indented' : ''}`}>
-        {drawn && <LevelMark mark={row.level} size={14} />}
-        {row.expanded === null || !drawn ? (
+        <LevelMark mark={row.level} size={14} />
+        {row.expanded === null ? (
           <bdi className="grid-name-text">{row.name}</bdi>
         ) : (
           <AriaButton className="grid-fold" aria-expanded={row.expanded} onPress={() => onToggle(row.id)}>
@@ -46,7 +54,7 @@ export const BarGridRow = memo(function BarGridRow(props: BarGridRowProps) {
         <span className="hidden-text">, {levelWord(row.level, language)}</span>
       </div>
       <div role="presentation" className="grid-bars" dir="ltr" data-row={index}>
-        {drawn && <BarStrip days={row.days} widthPx={widthPx} heightPx={BAR_HEIGHT_PX} />}
+        <BarStrip days={row.days} widthPx={widthPx} heightPx={BAR_HEIGHT_PX} />
         <span role="gridcell" aria-colindex={2} aria-colspan={row.days.length} className="hidden-text">
           {rowWords(row.days, language)}
         </span>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { GridPlace } from './bar-grid-keys.ts';
 import type { GridRow } from './bar-grid-row.ts';
 import { DayCard } from './DayCard.tsx';
+import type { ShownRow } from './virtual-rows.ts';
 
 interface FloatingDayCardProps {
   readonly grid: RefObject<HTMLElement | null>;
@@ -10,6 +11,8 @@ interface FloatingDayCardProps {
   readonly row: GridRow | undefined;
   readonly titles: readonly string[];
   readonly widthPx: number;
+  /** The rows that are drawn: with others the row may stand elsewhere. */
+  readonly shown: readonly ShownRow[];
 }
 
 const GAP_PX = 8;
@@ -20,7 +23,7 @@ interface Spot {
 }
 
 /** The card of the day under the cursor or the pointer: below its row, or above where the window ends. */
-export function FloatingDayCard({ grid, place, row, titles, widthPx }: FloatingDayCardProps) {
+export function FloatingDayCard({ grid, place, row, titles, widthPx, shown }: FloatingDayCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
   const day = row?.days[place.day];
@@ -39,7 +42,7 @@ export function FloatingDayCard({ grid, place, row, titles, widthPx }: FloatingD
       left: Math.round(Math.max(0, Math.min(centred, within.width - own.width))),
       top: Math.round((below ? at.bottom + GAP_PX : at.top - GAP_PX - own.height) - within.top),
     });
-  }, [grid, place.row, place.day, count, widthPx, titles.length]);
+  }, [grid, place.row, place.day, count, widthPx, titles.length, shown]);
 
   if (row === undefined || day === undefined) return null;
   return (

@@ -25,10 +25,12 @@ export interface GridRow {
   readonly days: readonly GridDay[];
 }
 
-/** Bars are drawn in these many rows at a time, as they come near the window. */
-export const ROWS_A_PART = 24;
-
 export const BAR_HEIGHT_PX = 30;
+
+/** How high a row is at the usual text size; as in bar-grid.css. */
+export function rowHeightPx({ kind }: GridRow): number {
+  return kind === 'component' ? 42 : 50;
+}
 
 /** The element that stands for one day, for `aria-activedescendant`: another day, another id, so that it is announced. */
 export function cellId(gridId: string, rowId: string, day: number): string {

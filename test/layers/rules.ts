@@ -55,7 +55,7 @@ export const LAYERS: readonly LayerRule[] = [
   {
     files: /^src-renderer\/ui\//,
     own: [MODEL, /^src-core\/(i18n\/|picture\/bar-geometry)/, /^src-renderer\/ui\//, STYLE],
-    packages: ['react', 'react-aria-components'],
+    packages: ['react', 'react-dom', 'react-aria-components'],
   },
   {
     files: /^src-renderer\/views\//,

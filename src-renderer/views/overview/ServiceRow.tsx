@@ -3,7 +3,7 @@ import type { PageStrip } from '#core/contract/answers';
 import { levelWord } from '#core/i18n/words';
 import { uptimeText } from '#core/i18n/uptime-words';
 import { unpackBars } from '#core/picture/packed-bars';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type RefCallback } from 'react';
 import { serviceAddress } from '../../ui/addresses.ts';
 import { BarStrip } from '../../ui/BarStrip.tsx';
 import { Ago } from '../../ui/clock.tsx';
@@ -13,7 +13,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isStale } from './freshness.ts';
 import { saysMore } from './says-more.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { useNear } from '../../ui/use-near.ts';
 
 const STRIP_HEIGHT_PX = 26;
 
@@ -21,30 +20,41 @@ interface ServiceRowProps {
   readonly page: PageState;
   readonly strip: PageStrip | null;
   readonly widthPx: number;
-  /** Whether it is on the first screen. */
-  readonly first: boolean;
+  /** Its place in the whole list, from 1, and how many there are. */
+  readonly place: number;
+  readonly count: number;
+  /** Room above it for rows that are not drawn. */
+  readonly gapPx: number;
+  readonly measure: RefCallback<HTMLElement>;
 }
 
 /** A service: how it is, how it has been, and how sure we are. The whole row leads to its page. */
-export const ServiceRow = memo(function ServiceRow({ page, strip, widthPx, first }: ServiceRowProps) {
-  const language = useLanguage();
-  const [row, near] = useNear(first);
+export const ServiceRow = memo(function ServiceRow(props: ServiceRowProps) {
+  const { page, strip, widthPx, place, count, gapPx, measure } = props;
   return (
-    <li ref={row} className={`service-row${isStale(page) ? ' stale' : ''}`}>
-      {near && <LevelMark mark={page.level} size={18} />}
+    <li
+      ref={measure}
+      data-row-id={page.id}
+      aria-posinset={place}
+      aria-setsize={count}
+      className={`service-row${isStale(page) ? ' stale' : ''}`}
+      style={gapPx === 0 ? undefined : { marginBlockStart: gapPx }}
+    >
+      <LevelMark mark={page.level} size={18} />
       <div className="service-words">
         <a className="service-link" href={serviceAddress(page.id)}>
           <bdi>{page.name}</bdi>
         </a>
-        <p className="service-state">{near ? <ServiceState page={page} /> : levelWord(page.level, language)}</p>
+        <p className="service-state">
+          <ServiceState page={page} />
+        </p>
       </div>
-      {near && <History strip={strip} widthPx={widthPx} />}
+      <History strip={strip} widthPx={widthPx} />
     </li>
   );
 });
 
-/** Bars and figure: drawn near the window only. What can be found, read out and gone to is always there. */
-function History({ strip, widthPx }: Pick<ServiceRowProps, 'strip' | 'widthPx'>) {
+const History = memo(function History({ strip, widthPx }: Pick<ServiceRowProps, 'strip' | 'widthPx'>) {
   const language = useLanguage();
   const { say } = language;
   const days = useMemo(() => (strip === null ? null : unpackBars(strip.bars)), [strip]);
@@ -65,7 +75,7 @@ function History({ strip, widthPx }: Pick<ServiceRowProps, 'strip' | 'widthPx'>)
       </div>
     </>
   );
-}
+});
 
 /** Level and freshness, or what keeps us from knowing. */
 function ServiceState({ page }: { readonly page: PageState }) {

@@ -45,8 +45,7 @@ const LOOKS: readonly Look[] = [
 
 /** In page: of hundreds of rows alike the first are enough; all of them would cost minutes. */
 const LEAVE_THE_FIRST = `for (const row of document.querySelectorAll(
-  '.parts-list li:nth-child(n + 6), .service-row:nth-child(n + 12), .catalogue-row:nth-child(n + 12), ' +
-    '.grid-row:nth-child(n + 16), .timeline-update:nth-child(n + 12)'
+  '.parts-list li:nth-child(n + 6), .catalogue-row:nth-child(n + 12), .timeline-update:nth-child(n + 12)'
 )) row.remove()`;
 
 const VIEWS = new Set([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFakeHost, type FakeHost } from '../../fakes/fake-host.ts';
-import { manyPages, recordedPages } from '../../fakes/recorded-world.ts';
+import { recordedPages } from '../../fakes/recorded-world.ts';
 import { catalogueRows } from './catalogue-rows.ts';
 import { launchChromium, openWindow, violations } from './open-window.ts';
 import { serveWindow, type ServedWindow } from './serve-window.ts';
@@ -70,32 +70,6 @@ test('with nothing watched the window says what to do', async () => {
   await page.close();
   await empty.stop();
 });
-
-test('three hundred services are filtered and cost a bounded number of nodes', async () => {
-  const many = await openFakeHost({
-    pages: manyPages(
-      300,
-      catalogueRows()
-        .slice(0, 24)
-        .map((row) => row.name),
-    ),
-  });
-  const { page, faults } = await openWindow(browser, { url: served.url, host: many });
-  await page.locator('.service-row').nth(299).waitFor({ state: 'attached' });
-  await page.locator('.service-row').first().locator('.bar-strip').waitFor();
-  expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(300 * 15);
-  await page.screenshot({ path: join(SCREENS, 'overview-300-1400-light.png') });
-  // Bars are drawn where they can be seen soon.
-  const last = page.locator('.service-row').nth(299);
-  expect(await last.locator('.bar-strip').count()).toBe(0);
-  await last.scrollIntoViewIfNeeded();
-  await last.locator('.bar-strip').waitFor();
-  await page.getByRole('searchbox', { name: 'Filter services' }).fill('service 29');
-  await expect.poll(() => page.locator('.service-row').count()).toBe(13);
-  expect(faults).toEqual([]);
-  await page.close();
-  await many.stop();
-}, 60_000);
 
 test('text at twice its size and forced colours lose nothing', async () => {
   const { page } = await openWindow(browser, {
