@@ -33,7 +33,19 @@ export interface SearchAnswer {
   readonly more: boolean;
 }
 
-export interface SearchHit extends Pick<Incident, 'id' | 'title' | 'impact' | 'status' | 'startedAt' | 'resolvedAt'> {
+export type SearchHit = IncidentHit | MaintenanceHit;
+
+export interface IncidentHit extends Found, Pick<Incident, 'impact' | 'status' | 'startedAt' | 'resolvedAt'> {
+  readonly kind: 'incident';
+}
+
+export interface MaintenanceHit extends Found, Pick<Maintenance, 'status' | 'startsAt' | 'endsAt'> {
+  readonly kind: 'maintenance';
+}
+
+interface Found {
+  readonly id: string;
+  readonly title: string;
   readonly pageId: string;
   readonly pageName: string;
   /** In the title. */

@@ -88,8 +88,8 @@ export const contract = {
     readonly ListedIncident[]
   >(),
   /**
-   * Incidents by what they say and by the names of their pages; with nothing asked, all of them. Those whose titles
-   * answer come first, and the newest first among them.
+   * Incidents and maintenances by what they say and by the names of their pages; with nothing asked, all incidents. Those
+   * whose titles answer come first, and the newest first among them.
    */
   search: command(
     z.object({

@@ -1,8 +1,8 @@
-import { isOpen, type Impact, type Incident } from '../model/snapshot.ts';
-import { incidentText, matches, matchesInTitle } from './incident-text.ts';
+import { isOpen, type Impact, type Incident, type Maintenance } from '../model/snapshot.ts';
+import { incidentText, matches, matchesInTitle, type Told } from './incident-text.ts';
 import { hasPhrase, searchable, type Phrase } from './question.ts';
 
-/** What a store is asked to find. */
+/** What a store is asked to find. Of an impact is no maintenance: where impacts are named, none is meant. */
 export interface IncidentQuestion {
   /** On each page of a part, what has all of its phrases. No page is in two parts. */
   readonly parts: readonly QuestionPart[];
@@ -38,12 +38,26 @@ export function questionParts(
   return [...parts.values()];
 }
 
-/** Whether an incident is an answer: `in_title` where its title alone is; null where it is none. */
-export function answers(question: IncidentQuestion, pageId: string, incident: Incident): 'in_title' | 'in_text' | null {
-  const part = question.parts.find(({ pageIds }) => pageIds.includes(pageId));
-  if (part === undefined || (question.openOnly && !isOpen(incident))) return null;
+/** `in_title` where the title alone answers; null where nothing does. */
+type Answers = 'in_title' | 'in_text' | null;
+
+/** Whether an incident is an answer. */
+export function answers(question: IncidentQuestion, pageId: string, incident: Incident): Answers {
+  if (question.openOnly && !isOpen(incident)) return null;
   if (question.impacts !== null && !question.impacts.includes(incident.impact)) return null;
-  const text = incidentText(incident);
+  return answersInWords(question, pageId, incident);
+}
+
+/** Whether a maintenance is one. */
+export function maintenanceAnswers(question: IncidentQuestion, pageId: string, maintenance: Maintenance): Answers {
+  if (question.impacts !== null || (question.openOnly && maintenance.status === 'completed')) return null;
+  return answersInWords(question, pageId, maintenance);
+}
+
+function answersInWords({ parts }: IncidentQuestion, pageId: string, told: Told): Answers {
+  const part = parts.find(({ pageIds }) => pageIds.includes(pageId));
+  if (part === undefined) return null;
+  const text = incidentText(told);
   if (!matches(text, part.phrases)) return null;
   return matchesInTitle(text, part.phrases) ? 'in_title' : 'in_text';
 }

@@ -1,16 +1,22 @@
-import type { Incident } from '../model/snapshot.ts';
+import type { Update } from '../model/snapshot.ts';
 import { hasPhrase, searchable, type Phrase } from './question.ts';
 
-/** What of an incident is searched: longer texts are searched as far as this, in UTF-16 units. */
+/** What of an incident or a maintenance is searched: longer texts are searched as far as this, in UTF-16 units. */
 const MOST_SEARCHED = 100_000;
 
-/** An incident as it is searched. */
+/** What is said in words, to be searched. */
+export interface Told {
+  readonly title: string;
+  readonly updates: readonly Update[];
+}
+
+/** The same as it is searched. */
 export interface IncidentText {
   readonly title: string;
   readonly body: string;
 }
 
-export function incidentText({ title, updates }: Pick<Incident, 'title' | 'updates'>): IncidentText {
+export function incidentText({ title, updates }: Told): IncidentText {
   const body = updates.map(({ text }) => text).join('\n');
   return { title: searchableText(title), body: searchableText(body) };
 }

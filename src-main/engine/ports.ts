@@ -132,6 +132,8 @@ export interface Store extends ProbeStore {
   readIncident(pageId: string, incidentId: string): Incident | null;
   /** Those whose titles alone answer come first; among these and among the others, the newest start. */
   searchIncidents(question: IncidentQuestion): readonly StoredIncident[];
+  /** In the same order. */
+  searchMaintenances(question: IncidentQuestion): readonly StoredMaintenance[];
   /** The incidents of the same page that began just before and just after it. */
   readNeighbours(pageId: string, incidentId: string): Neighbours;
   /** Upcoming, active and past; newest start first. */
@@ -182,6 +184,11 @@ export interface Store extends ProbeStore {
 export interface StoredIncident {
   readonly pageId: string;
   readonly incident: Incident;
+}
+
+export interface StoredMaintenance {
+  readonly pageId: string;
+  readonly maintenance: Maintenance;
 }
 
 export interface Neighbours {

@@ -20,7 +20,7 @@ import { createMemoryProbes } from './store/memory-probes.ts';
 import { prunePage } from './store/prune-memory.ts';
 import { renameInMemory } from './store/rename-memory.ts';
 import { renamedNotice, renamedThreads } from './store/renames.ts';
-import { searchAmong } from './store/search-among.ts';
+import { searchAmong, searchMaintenancesAmong } from './store/search-among.ts';
 import { compareStarts, compareText } from './store/order.ts';
 
 /** A store that forgets when the process ends: for tests, for looking at a page without watching it, for recordings. */
@@ -101,6 +101,13 @@ export function createMemoryStore(): Store {
       searchAmong(
         [...pages].flatMap(([pageId, { incidents }]) =>
           [...incidents.values()].map((incident) => ({ pageId, incident })),
+        ),
+        question,
+      ),
+    searchMaintenances: (question) =>
+      searchMaintenancesAmong(
+        [...pages].flatMap(([pageId, { maintenances }]) =>
+          [...maintenances.values()].map((maintenance) => ({ pageId, maintenance })),
         ),
         question,
       ),

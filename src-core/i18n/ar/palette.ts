@@ -9,6 +9,7 @@ export const palette = {
   'palette.kind.recent': 'حديثًا',
   'palette.kind.service': 'خدمة',
   'palette.kind.incident': 'حادث',
+  'palette.kind.maintenance': 'صيانة',
   'palette.kind.action': 'إجراء',
   'palette.kind.view': 'عرض',
   'palette.find_incidents': 'البحث عن حوادث فيها «{query}»',

@@ -12,6 +12,8 @@ export const search = {
     '{count, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}',
   'search.count_more':
     'أكثر من {count, plural, zero {# حادث} one {حادث واحد} two {حادثين} few {# حوادث} many {# حادثًا} other {# حادث}}',
+  'search.found_more':
+    'أكثر من {count, plural, zero {# نتيجة} one {نتيجة واحدة} two {نتيجتين} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   'search.show_more': 'عرض المزيد',
   'search.narrow':
     '{count, plural, zero {هذه أول # نتيجة} one {هذه أول نتيجة} two {هاتان أول نتيجتين} few {هذه أول # نتائج} many {هذه أول # نتيجة} other {هذه أول # نتيجة}}. أضف كلمة أو خدمة للعثور على غيرها.',

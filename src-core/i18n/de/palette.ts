@@ -9,6 +9,7 @@ export const palette = {
   'palette.kind.recent': 'Zuletzt',
   'palette.kind.service': 'Dienst',
   'palette.kind.incident': 'Vorfall',
+  'palette.kind.maintenance': 'Wartung',
   'palette.kind.action': 'Aktion',
   'palette.kind.view': 'Ansicht',
   'palette.find_incidents': 'Vorfälle mit „{query}“ finden',

@@ -10,6 +10,7 @@ export const search = {
   'search.open_only': 'Nur offene',
   'search.count': '{count, plural, one {# Vorfall} other {# Vorfälle}}',
   'search.count_more': 'Mehr als {count} Vorfälle',
+  'search.found_more': 'Mehr als {count} Treffer',
   'search.show_more': 'Mehr anzeigen',
   'search.narrow': 'Das sind die ersten {count}. Ein Wort mehr oder ein Dienst findet die anderen.',
   'search.none_at_all': 'Noch ist kein Vorfall bekannt. Sie stehen hier, sobald ein beobachteter Dienst einen meldet.',

@@ -8,6 +8,7 @@ export const palette = {
   'palette.kind.recent': 'Recent',
   'palette.kind.service': 'Service',
   'palette.kind.incident': 'Incident',
+  'palette.kind.maintenance': 'Maintenance',
   'palette.kind.action': 'Action',
   'palette.kind.view': 'View',
   'palette.find_incidents': 'Find incidents with “{query}”',

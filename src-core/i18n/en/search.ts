@@ -10,6 +10,7 @@ export const search = {
   'search.open_only': 'Open only',
   'search.count': '{count, plural, one {# incident} other {# incidents}}',
   'search.count_more': 'More than {count} incidents',
+  'search.found_more': 'More than {count} results',
   'search.show_more': 'Show more',
   'search.narrow': 'These are the first {count}. A word more, or a service, finds the others.',
   'search.none_at_all': 'No incident is known yet. They are listed here as soon as a service you watch posts one.',

@@ -8,6 +8,7 @@ export const palette = {
   'palette.kind.recent': 'Reciente',
   'palette.kind.service': 'Servicio',
   'palette.kind.incident': 'Incidente',
+  'palette.kind.maintenance': 'Mantenimiento',
   'palette.kind.action': 'Acción',
   'palette.kind.view': 'Vista',
   'palette.find_incidents': 'Buscar incidentes con «{query}»',

@@ -10,6 +10,7 @@ export const search = {
   'search.open_only': 'Solo abiertos',
   'search.count': '{count, plural, one {# incidente} many {# incidentes} other {# incidentes}}',
   'search.count_more': 'Más de {count} incidentes',
+  'search.found_more': 'Más de {count} resultados',
   'search.show_more': 'Mostrar más',
   'search.narrow': 'Estos son los primeros {count}. Con una palabra más, o un servicio, aparecen los demás.',
   'search.none_at_all':

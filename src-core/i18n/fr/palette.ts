@@ -9,6 +9,7 @@ export const palette = {
   'palette.kind.recent': 'Récent',
   'palette.kind.service': 'Service',
   'palette.kind.incident': 'Incident',
+  'palette.kind.maintenance': 'Maintenance',
   'palette.kind.action': 'Action',
   'palette.kind.view': 'Vue',
   'palette.find_incidents': 'Trouver les incidents avec « {query} »',

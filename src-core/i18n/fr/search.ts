@@ -10,6 +10,7 @@ export const search = {
   'search.open_only': 'En cours seulement',
   'search.count': '{count, plural, one {# incident} many {# incidents} other {# incidents}}',
   'search.count_more': 'Plus de {count} incidents',
+  'search.found_more': 'Plus de {count} résultats',
   'search.show_more': 'Afficher plus',
   'search.narrow': 'Voici les {count} premiers. Un mot de plus, ou un service, trouve les autres.',
   'search.none_at_all':

@@ -9,6 +9,7 @@ export const palette = {
   'palette.kind.recent': '最近',
   'palette.kind.service': 'サービス',
   'palette.kind.incident': 'インシデント',
+  'palette.kind.maintenance': 'メンテナンス',
   'palette.kind.action': '操作',
   'palette.kind.view': '画面',
   'palette.find_incidents': '「{query}」を含むインシデントを検索',

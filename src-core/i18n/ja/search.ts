@@ -10,6 +10,7 @@ export const search = {
   'search.open_only': '継続中のみ',
   'search.count': '{count, plural, other {インシデント#件}}',
   'search.count_more': 'インシデント{count}件以上',
+  'search.found_more': '{count}件を超える結果',
   'search.show_more': 'さらに表示',
   'search.narrow': '最初の{count}件です。語句を足すかサービスを選ぶと、ほかも見つかります。',
   'search.none_at_all': 'インシデントはまだありません。監視中のサービスが公表すると、ここに表示されます。',

@@ -8,6 +8,7 @@ export const palette = {
   'palette.kind.recent': '最近',
   'palette.kind.service': '服务',
   'palette.kind.incident': '事件',
+  'palette.kind.maintenance': '维护',
   'palette.kind.action': '操作',
   'palette.kind.view': '视图',
   'palette.find_incidents': '查找包含“{query}”的事件',

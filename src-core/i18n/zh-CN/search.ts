@@ -10,6 +10,7 @@ export const search = {
   'search.open_only': '仅未结束',
   'search.count': '{count, plural, other {# 个事件}}',
   'search.count_more': '超过 {count} 个事件',
+  'search.found_more': '超过 {count} 个结果',
   'search.show_more': '显示更多',
   'search.narrow': '这是前 {count} 个。再加一个词或选择服务即可找到其他事件。',
   'search.none_at_all': '尚无已知事件。所监视的服务一旦公布，就会列在这里。',

@@ -1,12 +1,12 @@
 import type { Effect, Incident, Maintenance } from '#core/model/snapshot';
 import type { Span } from '#core/model/time';
 import type { IncidentQuestion } from '#core/search/incident-question';
-import type { Neighbours, StoredIncident } from '../../engine/ports.ts';
+import type { Neighbours, StoredIncident, StoredMaintenance } from '../../engine/ports.ts';
 import { mergeIncident, mergeMaintenance } from '../store/merge-incident.ts';
 import type { Connection } from './connection.ts';
-import { searchAmong } from '../store/search-among.ts';
-import { createIncidentIndex } from './incident-index.ts';
+import { searchAmong, searchMaintenancesAmong } from '../store/search-among.ts';
 import { number, numberOrNull, text, textOrNull, texts, type Row } from './row.ts';
+import { createTextIndex, INCIDENTS_INDEXED, MAINTENANCES_INDEXED } from './text-index.ts';
 import { createUpdateTable } from './update-table.ts';
 
 /** What the vendor tells, in words. Nothing is ever taken out of these tables. */
@@ -17,6 +17,7 @@ export interface IncidentTables {
   /** Newest start first; all pages where none is named. */
   incidents(page: number | null, limit: number): readonly StoredIncident[];
   search(question: IncidentQuestion): readonly StoredIncident[];
+  searchMaintenances(question: IncidentQuestion): readonly StoredMaintenance[];
   overlapping(page: number, span: Span): readonly Incident[];
   maintenances(page: number, limit: number): readonly Maintenance[];
 }
@@ -52,9 +53,11 @@ const KEEP_INCIDENT = `
     url = excluded.url
   RETURNING incident_key AS key`;
 const MAINTENANCES = `
-  SELECT maintenance_key AS key, maintenance_id, title, status, starts_at, ends_at, component_ids, url FROM maintenance`;
+  SELECT maintenance_key AS key, page_id, maintenance_id, title, status, starts_at, ends_at, component_ids, url
+  FROM maintenance JOIN page USING (page_key)`;
 const MAINTENANCE = `${MAINTENANCES} WHERE page_key = ? AND maintenance_id = ?`;
 const PAGE_MAINTENANCES = `${MAINTENANCES} WHERE page_key = ? ORDER BY starts_at DESC, maintenance_id LIMIT ?`;
+const FOUND_MAINTENANCES = `${MAINTENANCES} WHERE maintenance_key IN (SELECT value FROM json_each(?))`;
 const KEEP_MAINTENANCE = `
   INSERT INTO maintenance (page_key, maintenance_id, title, status, starts_at, ends_at, component_ids, url)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -66,7 +69,8 @@ const KEEP_MAINTENANCE = `
 /** `indexed`: whether there is an index of their words to keep and to ask. */
 export function createIncidentTables(connection: Connection, indexed: boolean): IncidentTables {
   const { all, first } = connection;
-  const index = indexed ? createIncidentIndex(connection) : null;
+  const index = indexed ? createTextIndex(connection, INCIDENTS_INDEXED) : null;
+  const maintenanceIndex = indexed ? createTextIndex(connection, MAINTENANCES_INDEXED) : null;
   const incidentUpdates = createUpdateTable(connection, 'incident');
   const maintenanceUpdates = createUpdateTable(connection, 'maintenance');
 
@@ -89,18 +93,28 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
     }));
   }
 
-  function asMaintenances(rows: readonly Row[]): readonly Maintenance[] {
+  function asMaintenances(rows: readonly Row[]): readonly StoredMaintenance[] {
     const updates = maintenanceUpdates.of(rows.map((row) => number(row, 'key')));
     return rows.map((row) => ({
-      id: text(row, 'maintenance_id'),
-      title: text(row, 'title'),
-      status: text(row, 'status') as Maintenance['status'],
-      startsAt: number(row, 'starts_at'),
-      endsAt: numberOrNull(row, 'ends_at'),
-      componentIds: texts(row, 'component_ids'),
-      url: textOrNull(row, 'url'),
-      updates: updates.get(number(row, 'key')) ?? [],
+      pageId: text(row, 'page_id'),
+      maintenance: {
+        id: text(row, 'maintenance_id'),
+        title: text(row, 'title'),
+        status: text(row, 'status') as Maintenance['status'],
+        startsAt: number(row, 'starts_at'),
+        endsAt: numberOrNull(row, 'ends_at'),
+        componentIds: texts(row, 'component_ids'),
+        url: textOrNull(row, 'url'),
+        updates: updates.get(number(row, 'key')) ?? [],
+      },
     }));
+  }
+
+  /** The rows of these keys, in their order. */
+  function inOrder<Stored>(keys: readonly number[], sql: string, read: (rows: readonly Row[]) => readonly Stored[]) {
+    const rows = all(sql, JSON.stringify(keys));
+    const byKey = new Map(read(rows).map((stored, at) => [number(rows[at] ?? {}, 'key'), stored]));
+    return keys.flatMap((key) => byKey.get(key) ?? []);
   }
 
   function incident(page: number, incidentId: string): Incident | null {
@@ -120,10 +134,13 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
   }
 
   function keepMaintenance(page: number, told: Maintenance): void {
-    const kept = mergeMaintenance(asMaintenances(all(MAINTENANCE, page, told.id))[0] ?? null, told);
+    const known = asMaintenances(all(MAINTENANCE, page, told.id))[0]?.maintenance ?? null;
+    const kept = mergeMaintenance(known, told);
     const { id, title, status, startsAt, endsAt, url } = kept;
     const values = [page, id, title, status, startsAt, endsAt, JSON.stringify(kept.componentIds), url];
-    maintenanceUpdates.keep(keyOf(first(KEEP_MAINTENANCE, ...values)), kept.updates);
+    const key = keyOf(first(KEEP_MAINTENANCE, ...values));
+    maintenanceUpdates.keep(key, kept.updates);
+    maintenanceIndex?.keep(key, known, kept);
   }
 
   function neighbour(sql: string, page: number, startedAt: number, incidentId: string): Neighbours['earlier'] {
@@ -150,13 +167,15 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
       asIncidents(page === null ? all(ALL_INCIDENTS, limit) : all(PAGE_INCIDENTS, page, limit)),
     search(question) {
       if (index === null) return searchAmong(asIncidents(all(ALL_INCIDENTS, EVERY)), question);
-      const keys = index.find(question);
-      const rows = all(FOUND, JSON.stringify(keys));
-      const byKey = new Map(asIncidents(rows).map((stored, at) => [number(rows[at] ?? {}, 'key'), stored]));
-      return keys.flatMap((key) => byKey.get(key) ?? []);
+      return inOrder(index.find(question), FOUND, asIncidents);
+    },
+    searchMaintenances(question) {
+      if (maintenanceIndex === null) return searchMaintenancesAmong(asMaintenances(all(MAINTENANCES)), question);
+      return inOrder(maintenanceIndex.find(question), FOUND_MAINTENANCES, asMaintenances);
     },
     overlapping: (page, { from, to }) => asIncidents(all(OVERLAPPING, page, from, to)).map((stored) => stored.incident),
-    maintenances: (page, limit) => asMaintenances(all(PAGE_MAINTENANCES, page, limit)),
+    maintenances: (page, limit) =>
+      asMaintenances(all(PAGE_MAINTENANCES, page, limit)).map((stored) => stored.maintenance),
   };
 }
 

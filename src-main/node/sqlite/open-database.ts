@@ -7,11 +7,21 @@ import { notices } from '../migrations/004-notices.ts';
 import { search } from '../migrations/005-search.ts';
 import { probes } from '../migrations/006-probes.ts';
 import { outbox } from '../migrations/007-outbox.ts';
+import { maintenanceSearch } from '../migrations/008-maintenance-search.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { defineSearchable, hasFullText, mendIndex } from './full-text.ts';
 import { text } from './row.ts';
 
-const MIGRATIONS: readonly Migration[] = [history, traffic, markers, notices, search, probes, outbox];
+const MIGRATIONS: readonly Migration[] = [
+  history,
+  traffic,
+  markers,
+  notices,
+  search,
+  probes,
+  outbox,
+  maintenanceSearch,
+];
 export const NEWEST_VERSION = MIGRATIONS.length;
 /** How long to wait while another Greenbar (a command in a terminal) writes. */
 export const BUSY_TIMEOUT_MS = 5_000;

@@ -96,6 +96,7 @@ export function createTableStore(database: DatabaseSync): Store {
         ? incidents.incidents(null, limit)
         : about(pageId, [], (page) => incidents.incidents(page, limit)),
     searchIncidents: (question) => incidents.search(question),
+    searchMaintenances: (question) => incidents.searchMaintenances(question),
     readIncident: (pageId, incidentId) => about(pageId, null, (page) => incidents.incident(page, incidentId)),
     readNeighbours: (pageId, incidentId) =>
       about(pageId, { earlier: null, later: null }, (page) => incidents.neighbours(page, incidentId)),

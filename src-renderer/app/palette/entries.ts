@@ -7,6 +7,7 @@ import { severity } from '#core/model/level';
 import {
   ADD_ADDRESS,
   incidentAddress,
+  maintenanceAddress,
   OVERVIEW_ADDRESS,
   searchAddress,
   serviceAddress,
@@ -32,17 +33,24 @@ export function entriesFor(state: AppState, here: PageState | null, language: La
   ];
 }
 
-/** Incidents that were found by their words. */
-export function incidentEntries(hits: readonly SearchHit[], timeZone: string, language: Language): readonly Entry[] {
-  return hits.map((hit) => ({
-    id: `incident ${hit.pageId} ${hit.id}`,
-    kind: 'incident',
-    title: plainText(hit.title),
-    keywords: '',
-    details: [plainText(hit.pageName), momentWords(hit.startedAt, timeZone, language)],
-    mark: IMPACT_LEVELS[hit.impact],
-    does: { kind: 'go', address: incidentAddress(hit.pageId, hit.id) },
-  }));
+/** Incidents and maintenances that were found by their words. */
+export function foundEntries(hits: readonly SearchHit[], timeZone: string, language: Language): readonly Entry[] {
+  return hits.map((hit) => {
+    const { kind, pageId, id } = hit;
+    const [address, startsAt, mark] =
+      hit.kind === 'incident'
+        ? [incidentAddress(pageId, id), hit.startedAt, IMPACT_LEVELS[hit.impact]]
+        : [maintenanceAddress(pageId, id), hit.startsAt, 'under_maintenance' as const];
+    return {
+      id: `${kind} ${pageId} ${id}`,
+      kind,
+      title: plainText(hit.title),
+      keywords: '',
+      details: [plainText(hit.pageName), momentWords(startsAt, timeZone, language)],
+      mark,
+      does: { kind: 'go', address },
+    };
+  });
 }
 
 /** The way to everything that says so. */

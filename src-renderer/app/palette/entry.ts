@@ -3,7 +3,7 @@ import type { Rankable } from './rank.ts';
 
 /** Something to go to or to do. */
 export interface Entry extends Rankable {
-  readonly kind: 'service' | 'incident' | 'action' | 'view';
+  readonly kind: 'service' | 'incident' | 'maintenance' | 'action' | 'view';
   /** Beside the title: a level word, or a service and a date. Each may run its own way. */
   readonly details: readonly string[];
   readonly mark: Mark | null;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useAppState } from '../../host/use-app-state.ts';
 import { useSearch } from '../../host/use-search.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { entriesFor, incidentEntries, searchEntry } from './entries.ts';
+import { entriesFor, foundEntries, searchEntry } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { rank } from './rank.ts';
 import { recentIds } from './recent.ts';
@@ -19,7 +19,7 @@ export interface Found {
   readonly recentCount: number;
 }
 
-/** What fits what was typed: by name at once, and incidents by what they say a moment later. */
+/** What fits what was typed: by name at once, and incidents and maintenances by what they say a moment later. */
 export function useFound(typed: string, here: PageState | null): Found {
   const state = useAppState();
   const language = useLanguage();
@@ -34,9 +34,9 @@ export function useFound(typed: string, here: PageState | null): Found {
     const byName = rank(named, query, recent);
     if (query === '') return { entries: byName, recentCount: byName.filter(({ id }) => recent.includes(id)).length };
     const hits = settled.length > 1 && query.length > 1 ? (answer?.hits ?? []) : [];
-    const incidents = incidentEntries(hits, state.timeZone, language);
+    const found = foundEntries(hits, state.timeZone, language);
     return {
-      entries: [...byName.slice(0, MOST_NAMED), ...incidents, searchEntry(query, language)],
+      entries: [...byName.slice(0, MOST_NAMED), ...found, searchEntry(query, language)],
       recentCount: 0,
     };
   }, [named, query, recent, settled, answer, state.timeZone, language]);

@@ -2,7 +2,7 @@ import type { WindowTarget } from '#core/contract/host';
 import { impactWord } from '#core/i18n/words';
 import { IMPACTS } from '#core/model/snapshot';
 import type { KeyboardEvent } from 'react';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useAppPart } from '../../host/use-app-state.ts';
 import type { SearchPlace } from '../../ui/addresses.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Search } from '../../ui/Search.tsx';
@@ -21,7 +21,7 @@ interface FiltersProps {
 const LONGEST_QUERY = 200;
 
 export function Filters({ target, typed, onType, onChange, onLeave }: FiltersProps) {
-  const { pages } = useAppState();
+  const pages = useAppPart((state) => state.pages);
   const language = useLanguage();
   const { say } = language;
   const services = pages.map(({ id, name }) => ({ value: id, label: name }));

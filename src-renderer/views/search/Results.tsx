@@ -1,9 +1,9 @@
 import type { SearchHit } from '#core/contract/answers';
 import { durationWords, momentWords } from '#core/i18n/time-words';
-import { impactWord, incidentStatusWord } from '#core/i18n/words';
+import { impactWord, incidentStatusWord, maintenanceStatusWord } from '#core/i18n/words';
 import type { KeyboardEvent, RefObject } from 'react';
-import { useAppState } from '../../host/use-app-state.ts';
-import { incidentAddress } from '../../ui/addresses.ts';
+import { useTimeZone } from '../../host/use-app-state.ts';
+import { incidentAddress, maintenanceAddress } from '../../ui/addresses.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { LevelMark } from '../../ui/LevelMark.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
@@ -38,21 +38,21 @@ export function Results({ hits, listRef, busy }: ResultsProps) {
   return (
     <ol ref={listRef} className="search-hits" aria-busy={busy} onKeyDown={onKeyDown}>
       {hits.map((hit) => (
-        <Hit key={`${hit.pageId} ${hit.id}`} hit={hit} />
+        <Hit key={`${hit.kind} ${hit.pageId} ${hit.id}`} hit={hit} />
       ))}
     </ol>
   );
 }
 
 function Hit({ hit }: { readonly hit: SearchHit }) {
-  const { timeZone } = useAppState();
+  const timeZone = useTimeZone();
   const language = useLanguage();
   const { snippet } = hit;
   return (
     <li className="search-hit">
-      <LevelMark mark={IMPACT_LEVELS[hit.impact]} size={14} />
+      <LevelMark mark={hit.kind === 'incident' ? IMPACT_LEVELS[hit.impact] : 'under_maintenance'} size={14} />
       <div className="search-hit-words">
-        <a href={incidentAddress(hit.pageId, hit.id)}>
+        <a href={addressOf(hit)}>
           <MarkedText text={hit.title} marks={hit.marks} />
         </a>
         {snippet !== null && snippet.marks.length > 0 && (
@@ -67,14 +67,37 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
         <span className="search-hit-service">
           <VendorTitle>{hit.pageName}</VendorTitle>
         </span>
-        <span>{momentWords(hit.startedAt, timeZone, language)}</span>
-        <span>{impactWord(hit.impact, language)}</span>
-        <span className={hit.resolvedAt === null ? 'search-hit-open' : ''}>
-          {hit.resolvedAt === null
-            ? incidentStatusWord(hit.status, language)
-            : durationWords(hit.resolvedAt - hit.startedAt, language)}
+        <span>{momentWords(hit.kind === 'incident' ? hit.startedAt : hit.startsAt, timeZone, language)}</span>
+        <span>
+          {hit.kind === 'incident' ? impactWord(hit.impact, language) : language.say('palette.kind.maintenance')}
         </span>
+        <HowLong hit={hit} />
       </p>
     </li>
   );
+}
+
+/** Where it stands while it goes on or is to come; then how long it was. */
+function HowLong({ hit }: { readonly hit: SearchHit }) {
+  const language = useLanguage();
+  if (hit.kind === 'maintenance') {
+    const { status, startsAt, endsAt } = hit;
+    const isOver = status === 'completed' && endsAt !== null;
+    return (
+      <span className={status === 'completed' ? '' : 'search-hit-open'}>
+        {isOver ? durationWords(endsAt - startsAt, language) : maintenanceStatusWord(status, language)}
+      </span>
+    );
+  }
+  return (
+    <span className={hit.resolvedAt === null ? 'search-hit-open' : ''}>
+      {hit.resolvedAt === null
+        ? incidentStatusWord(hit.status, language)
+        : durationWords(hit.resolvedAt - hit.startedAt, language)}
+    </span>
+  );
+}
+
+function addressOf({ kind, pageId, id }: SearchHit): string {
+  return kind === 'incident' ? incidentAddress(pageId, id) : maintenanceAddress(pageId, id);
 }

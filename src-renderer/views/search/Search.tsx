@@ -1,7 +1,7 @@
 import type { WindowTarget } from '#core/contract/host';
 import { useRef, useState } from 'react';
 import { useSearch } from '../../host/use-search.ts';
-import { useAppState } from '../../host/use-app-state.ts';
+import { useAppPart } from '../../host/use-app-state.ts';
 import { searchAddress, type SearchPlace } from '../../ui/addresses.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { replaceAddress } from '../../ui/replace-address.ts';
@@ -20,9 +20,15 @@ interface SearchProps {
   readonly target: Extract<WindowTarget, { view: 'search' }>;
 }
 
+/** With words there are maintenances among what is found. */
+function countKey(query: string, more: boolean) {
+  if (query === '') return more ? 'search.count_more' : 'search.count';
+  return more ? 'search.found_more' : 'palette.count';
+}
+
 /** Every incident there is, newest first; with words, those that say them. What is looked for is in the address. */
 export function Search({ target }: SearchProps) {
-  const { pages } = useAppState();
+  const pages = useAppPart((state) => state.pages);
   const { say } = useLanguage();
   const { query = '', pageId, impact, openOnly = false } = target;
   const list = useRef<HTMLOListElement>(null);
@@ -55,9 +61,7 @@ export function Search({ target }: SearchProps) {
       />
       <p role="status" className="muted-text small-text search-count">
         {problem ??
-          (answer === null
-            ? say('window.reading')
-            : say(answer.more ? 'search.count_more' : 'search.count', { count: hits.length }))}
+          (answer === null ? say('window.reading') : say(countKey(query, answer.more), { count: hits.length }))}
       </p>
       <Results hits={hits} listRef={list} busy={loading} />
       {answer !== null && hits.length === 0 && <Nothing target={target} watched={pages.length > 0} onChange={look} />}

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { IncidentHit, SearchHit } from '#core/contract/answers';
 import { parseAddress } from '#core/model/address';
 import { defaultSettings } from '#core/settings/parse-settings';
 import { watchedPage } from '#core/settings/watched-page';
@@ -8,6 +9,8 @@ import { settle } from '../../fakes/fake-clock.ts';
 import { createFakePorts } from '../../fakes/fake-ports.ts';
 import { answering, RECORDED_AT, recordedPages } from '../../fakes/recorded-world.ts';
 
+const incidentsOf = (hits: readonly SearchHit[]): readonly IncidentHit[] =>
+  hits.filter((hit) => hit.kind === 'incident');
 const OPENAI = 'status.openai.com';
 let engine: Engine;
 
@@ -40,7 +43,8 @@ test('what is found says where, when and why', async () => {
       expect.arrayContaining(['elevated', 'error']),
     );
   }
-  const starts = hits.map(({ startedAt }) => startedAt);
+  const starts = incidentsOf(hits).map(({ startedAt }) => startedAt);
+  expect(starts).toHaveLength(5);
   expect(starts).toEqual(starts.toSorted((one, other) => other - one));
 });
 
@@ -53,13 +57,31 @@ test('the name of a service, an impact and what is open narrow it', async () => 
   );
   expect(all.hits.length).toBeGreaterThan(page.hits.length);
   const major = await engine.handlers.search({ query: '', impacts: ['major', 'critical'], limit: 500 });
-  expect(new Set(major.hits.map(({ impact }) => impact))).toEqual(
-    new Set(['major', 'critical'].filter((each) => all.hits.some(({ impact }) => impact === each))),
+  expect(new Set(incidentsOf(major.hits).map(({ impact }) => impact))).toEqual(
+    new Set(['major', 'critical'].filter((each) => incidentsOf(all.hits).some(({ impact }) => impact === each))),
   );
+  expect(incidentsOf(major.hits)).toHaveLength(major.hits.length);
   const open = await engine.handlers.search({ query: '', openOnly: true, limit: 500 });
   expect(open.hits.length).toBeGreaterThan(0);
-  expect(open.hits.every(({ resolvedAt }) => resolvedAt === null)).toBe(true);
+  expect(incidentsOf(open.hits).every(({ resolvedAt }) => resolvedAt === null)).toBe(true);
   expect((await engine.handlers.search({ query: '', pageId: 'not.watched', limit: 5 })).hits).toEqual([]);
+});
+
+test('maintenances are found by their words, marked as what they are, and listed only where words ask for them', async () => {
+  const planned = engine.state().pages.flatMap(({ id, maintenances }) => maintenances.map((each) => ({ id, each })));
+  const first = planned[0];
+  const title = first?.each.title ?? '';
+  expect(title).not.toBe('');
+  const { hits } = await engine.handlers.search({ query: title, limit: 50 });
+  expect(hits[0]).toMatchObject({
+    ...{ kind: 'maintenance', id: first?.each.id, pageId: first?.id, title },
+    ...{ status: first?.each.status, startsAt: first?.each.startsAt, endsAt: first?.each.endsAt },
+  });
+  expect(hits[0]?.marks.length).toBeGreaterThan(0);
+  const all = await engine.handlers.search({ query: '', limit: 500 });
+  expect(incidentsOf(all.hits)).toHaveLength(all.hits.length);
+  const minor = await engine.handlers.search({ query: title, impacts: ['minor'], limit: 50 });
+  expect(incidentsOf(minor.hits)).toHaveLength(minor.hits.length);
 });
 
 test('what is no longer watched is no longer found', async () => {

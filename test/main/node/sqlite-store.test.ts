@@ -47,7 +47,9 @@ describe('the history file', () => {
     const database = new DatabaseSync(join(folder, 'history.sqlite'));
     const tables = database.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'").all();
     // The tables of the full text are SQLite's own.
-    const loose = tables.filter(({ name, strict }) => strict !== 1 && !/^(sqlite_|incident_text)/.test(String(name)));
+    const loose = tables.filter(
+      ({ name, strict }) => strict !== 1 && !/^(sqlite_|(incident|maintenance)_text)/.test(String(name)),
+    );
     expect(loose).toEqual([]);
     expect(tables.length).toBeGreaterThan(10);
     expect(database.prepare('PRAGMA journal_mode').get()?.['journal_mode']).toBe('wal');
@@ -63,6 +65,9 @@ describe('the history file', () => {
       INSERT INTO page (page_id) VALUES ('status.example');
       INSERT INTO incident VALUES (1, 1, 'old', 'Ältere Störung', 'major', 'resolved', 5, 9, '[]', '[]', NULL);
       INSERT INTO incident VALUES (2, 1, 'silent', 'No updates', 'major', 'resolved', 5, 9, '[]', '[]', NULL);
+      INSERT INTO maintenance (maintenance_key, page_key, maintenance_id, title, status, starts_at, component_ids)
+        VALUES (1, 1, 'move', 'Umzug', 'completed', 5, '[]');
+      INSERT INTO maintenance_update VALUES (1, 'u1', 0, 6, 'completed', '障害です');
       INSERT INTO incident_update VALUES (1, 'u2', 1, 8, 'resolved', '障害です'), (1, 'u1', 0, 6, 'identified', 'first');
       PRAGMA user_version = 4;
     `);
@@ -82,6 +87,13 @@ describe('the history file', () => {
     expect(asked('FIRST 障')).toEqual(['old']);
     expect(asked('障害')).toEqual(['old']);
     expect(asked('updates')).toEqual(['silent']);
+    const planned = after.store.searchMaintenances({
+      parts: [{ pageIds: ['status.example'], phrases: phrasesOf('umzug 障害') }],
+      impacts: null,
+      openOnly: false,
+      limit: 10,
+    });
+    expect(planned.map((found) => found.maintenance.id)).toEqual(['move']);
     expect(after.integrityProblem()).toBeNull();
     after.store.close();
   });

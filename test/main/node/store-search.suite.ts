@@ -3,7 +3,7 @@ import { HOUR_MS } from '#core/model/time';
 import { questionParts, type IncidentQuestion } from '#core/search/incident-question';
 import { phrasesOf } from '#core/search/question';
 import type { Store } from '../../../src-main/engine/ports.ts';
-import { incident, pageWrite, record, reported, START, update } from './store-samples.ts';
+import { incident, maintenance, pageWrite, record, reported, START, update } from './store-samples.ts';
 
 const PAGE = 'status.example';
 const PAGES = [
@@ -155,5 +155,68 @@ export function describeSearch(open: () => Store | Promise<Store>): void {
       });
     expect(broken).toThrow('no');
     expect(asked(store, 'ephemeral')).toEqual([]);
+  });
+
+  function planned(store: Store, query: string, changes?: Partial<IncidentQuestion>): readonly string[] {
+    return store.searchMaintenances(question(query, changes)).map(({ maintenance: { id } }) => id);
+  }
+
+  async function withMaintenances(): Promise<Store> {
+    const store = await filled();
+    const at = (hours: number): number => START + hours * HOUR_MS;
+    const upgrade = maintenance({
+      id: 'upgrade',
+      title: 'Database upgrade',
+      startsAt: at(1),
+      updates: [update('u', at(1), 'Login may be slow.')],
+    });
+    const moved = maintenance({
+      id: 'moved',
+      title: 'ログイン基盤の移行',
+      status: 'completed',
+      startsAt: at(2),
+      updates: [update('u', at(2), 'Upgrade done, réseau calme')],
+    });
+    store.write(pageWrite({ maintenances: [upgrade, moved] }));
+    const other = maintenance({ id: 'other', title: 'Login upgrade', startsAt: at(3), updates: [] });
+    store.write(pageWrite({ record: record({ pageId: 'other' }), maintenances: [other] }));
+    return store;
+  }
+
+  it('finds maintenances in the same way, and apart from incidents', async () => {
+    const store = await withMaintenances();
+    expect(planned(store, 'upgrade')).toEqual(['other', 'upgrade', 'moved']);
+    expect(planned(store, 'login')).toEqual(['other', 'upgrade']);
+    expect(planned(store, 'reseau')).toEqual(['moved']);
+    expect(planned(store, '移行')).toEqual(['moved']);
+    expect(planned(store, 'munster upgrade')).toEqual(['other']);
+    expect(planned(store, 'grade')).toEqual([]);
+    expect(asked(store, 'upgrade')).toEqual([]);
+    expect(store.searchMaintenances(question('login slow'))).toEqual([
+      {
+        pageId: PAGE,
+        maintenance: maintenance({
+          id: 'upgrade',
+          startsAt: START + HOUR_MS,
+          updates: [update('u', START + HOUR_MS, 'Login may be slow.')],
+        }),
+      },
+    ]);
+  });
+
+  it('narrows maintenances by page and by what is not over; none has an impact', async () => {
+    const store = await withMaintenances();
+    expect(planned(store, '')).toEqual(['other', 'moved', 'upgrade']);
+    expect(planned(store, '', { limit: 1 })).toEqual(['other']);
+    expect(planned(store, 'upgrade', { openOnly: true })).toEqual(['other', 'upgrade']);
+    expect(planned(store, '', { impacts: ['none'] })).toEqual([]);
+    expect(planned(store, '', { parts: [{ pageIds: ['other'], phrases: [] }] })).toEqual(['other']);
+  });
+
+  it('keeps in step with maintenances the vendor edits', async () => {
+    const store = await withMaintenances();
+    store.write(pageWrite({ maintenances: [maintenance({ id: 'upgrade', title: 'Postponed works', updates: [] })] }));
+    expect(planned(store, 'postponed')).toEqual(['upgrade']);
+    expect(planned(store, 'database')).toEqual([]);
   });
 }

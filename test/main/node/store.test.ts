@@ -101,14 +101,11 @@ function everything(store: Store, span: { from: number; to: number }): unknown {
     maintenances: store.readMaintenances(pageId, 5),
     counts: store.readPollCounts(pageId, EVER),
     incidents: store.readIncidents(null, 5),
-    found: ['incident', 'a', '', 'text of'].map((query) =>
-      store.searchIncidents({
-        parts: [{ pageIds: ['a', 'b'], phrases: phrasesOf(query) }],
-        impacts: null,
-        openOnly: false,
-        limit: 5,
-      }),
-    ),
+    found: ['incident', 'a', '', 'text of'].map((query) => {
+      const parts = [{ pageIds: ['a', 'b'], phrases: phrasesOf(query) }];
+      const question = { parts, impacts: null, openOnly: false, limit: 5 };
+      return [store.searchIncidents(question), store.searchMaintenances(question)];
+    }),
     probes: store.readTargets(pageId).map((target) => ({
       record: store.readProbe(pageId, target),
       latencies: store.readLatencies(pageId, target, EVER),

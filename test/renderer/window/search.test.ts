@@ -78,6 +78,19 @@ describe('the incidents', () => {
     await page.close();
   });
 
+  test('are listed with the maintenances that say the words, which say what they are and lead to their own view', async () => {
+    const planned = host.state().pages.flatMap(({ maintenances }) => maintenances)[0]!;
+    const page = await open(`#/incidents?q=${encodeURIComponent(planned.title)}`);
+    const hit = page.locator('.search-hit', { hasText: planned.title }).first();
+    await hit.getByText('Maintenance', { exact: true }).waitFor();
+    expect(await hit.locator('.level-mark-under_maintenance').count()).toBe(1);
+    expect(await count(page)).toMatch(/^\d+ results?$/);
+    await hit.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: planned.title }).waitFor();
+    expect(page.url()).toContain('#/maintenance/');
+    await page.close();
+  });
+
   test('can be walked by keyboard, from the words down and back', async () => {
     const page = await open('#/incidents?q=chatgpt');
     await page.locator('.search-hit').nth(2).waitFor();
