@@ -1,7 +1,5 @@
 import type { WindowTarget } from '#core/contract/host';
-
-/** What our addresses begin with: `greenbar://service/<page>`, `greenbar://incident/<page>/<incident>`. */
-export const LINK_SCHEME = 'greenbar';
+import { LINK_SCHEME } from '#core/model/link-scheme';
 
 const LONGEST_LINK = 2_000;
 const LONGEST_ID = 300;
@@ -16,7 +14,7 @@ export function placeOfLink(link: string): WindowTarget | null {
   const [, view = '', path = ''] = LINK.exec(link) ?? [];
   const ids = idsIn(path);
   if (ids === null) return null;
-  const [pageId, incidentId] = ids;
+  const [pageId, itemId] = ids;
   switch (`${view.toLowerCase()}/${ids.length}`) {
     case 'overview/0':
       return { view: 'overview' };
@@ -25,7 +23,11 @@ export function placeOfLink(link: string): WindowTarget | null {
     case 'service/1':
       return pageId === undefined ? null : { view: 'service', pageId };
     case 'incident/2':
-      return pageId === undefined || incidentId === undefined ? null : { view: 'incident', pageId, incidentId };
+      return pageId === undefined || itemId === undefined ? null : { view: 'incident', pageId, incidentId: itemId };
+    case 'maintenance/2':
+      return pageId === undefined || itemId === undefined
+        ? null
+        : { view: 'maintenance', pageId, maintenanceId: itemId };
     default:
       return null;
   }

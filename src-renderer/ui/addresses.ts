@@ -1,3 +1,5 @@
+import { LINK_SCHEME } from '#core/model/link-scheme';
+
 /** Addresses within the window, as hashes: they work from a file, a custom scheme and a server alike. */
 export const OVERVIEW_ADDRESS = '#/';
 export const ADD_ADDRESS = '#/add';
@@ -42,4 +44,9 @@ function withQuery(address: string, values: Readonly<Record<string, string | und
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
   return query === '' ? address : `${address}?${query}`;
+}
+
+/** The same place as a link to hand on: the system opens it in the app, wherever that is installed. */
+export function ownLink(address: string): string {
+  return `${LINK_SCHEME}://${address.replace(/^#\//, '')}`;
 }

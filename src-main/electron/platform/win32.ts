@@ -1,4 +1,4 @@
-import { LINK_SCHEME } from '../deep-link.ts';
+import { LINK_SCHEME } from '#core/model/link-scheme';
 import { APP_ID, TOAST_CLASS_ID } from '../identity.ts';
 import { appMenu } from './app-menu.ts';
 import type { Platform } from './platform.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useHost } from '../../host/host-context.tsx';
+import { ownLink } from '../../ui/addresses.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { useLanguage } from '../../ui/language.tsx';
@@ -11,12 +12,14 @@ interface HeaderProps {
   readonly title: string;
   /** On the vendor’s page; null where it has no place of its own there. */
   readonly url: string | null;
+  /** In the window, as a hash. */
+  readonly address: string;
   readonly asText: () => string;
   readonly children?: ReactNode;
 }
 
 /** What it is called, and what one can do with it. */
-export function Header({ mark, title, url, asText, children }: HeaderProps) {
+export function Header({ mark, title, url, address, asText, children }: HeaderProps) {
   const host = useHost();
   const { say } = useLanguage();
   const shown = plainText(title).trim();
@@ -35,6 +38,7 @@ export function Header({ mark, title, url, asText, children }: HeaderProps) {
           )}
           <CopyButton text={asText}>{say('incident_view.copy_text')}</CopyButton>
           {url !== null && <CopyButton text={() => url}>{say('incident_view.copy_link')}</CopyButton>}
+          <CopyButton text={() => ownLink(address)}>{say('incident_view.copy_own_link')}</CopyButton>
         </p>
       </div>
       {children}

@@ -58,6 +58,7 @@ function Detail({ detail }: { readonly detail: IncidentDetail }) {
         mark={IMPACT_LEVELS[incident.impact]}
         title={incident.title}
         url={incident.url}
+        address={incidentAddress(pageId, incident.id)}
         asText={() => incidentAsText(detail, { timeZone, nowMs: now, language })}
       >
         {resolvedAt === null && <Follow detail={detail} />}

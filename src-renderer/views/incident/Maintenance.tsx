@@ -50,6 +50,7 @@ function Detail({ detail }: { readonly detail: MaintenanceDetail }) {
         mark="under_maintenance"
         title={maintenance.title}
         url={maintenance.url}
+        address={maintenanceAddress(pageId, maintenance.id)}
         asText={() => maintenanceAsText(detail, { timeZone, nowMs: now, language })}
       />
       <Facts

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { incidentAddress, maintenanceAddress, ownLink } from '../../../src-renderer/ui/addresses.ts';
 import { placeInArguments, placeOfLink } from '../../../src-main/electron/deep-link.ts';
 
 test.each([
@@ -19,6 +20,7 @@ test.each([
   'greenbar://incident/only-a-page',
   'greenbar://incident/a//b',
   'greenbar://incident/a/b/c',
+  'greenbar://maintenance/only-a-page',
   'greenbar://incident/a/%00',
   'greenbar://incident/a/%zz',
   'greenbar://service/a?then=b',
@@ -34,12 +36,15 @@ test.each([
   expect(placeOfLink(link)).toBeNull();
 });
 
-test('every page and incident that can be watched has a link', () => {
+test('every page, incident and maintenance that can be watched has a link, the one the window hands out', () => {
   const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).filter((text) => !/\p{Cc}/u.test(text));
   fc.assert(
     fc.property(id, id, (pageId, incidentId) => {
       const link = `greenbar://incident/${encodeURIComponent(pageId)}/${encodeURIComponent(incidentId)}`;
       expect(placeOfLink(link)).toEqual({ view: 'incident', pageId, incidentId });
+      expect(ownLink(incidentAddress(pageId, incidentId))).toBe(link);
+      const maintenance = ownLink(maintenanceAddress(pageId, incidentId));
+      expect(placeOfLink(maintenance)).toEqual({ view: 'maintenance', pageId, maintenanceId: incidentId });
     }),
   );
 });

@@ -12,6 +12,8 @@ import { serveWindow, type ServedWindow } from './serve-window.ts';
 
 const SCREENS = join(import.meta.dirname, '..', '..', '..', 'out', 'screens');
 const PAGE = 'status.openai.com';
+/** Tests run beside others on two cores. */
+const LATER = { timeout: 15_000 };
 const OVERRIDE = '\u202e';
 
 let browser: Browser;
@@ -103,6 +105,11 @@ describe('an incident', () => {
     expect(copied).toMatch(/^OpenAI: .+\nhttps:\/\/status\.openai\.com\/.+\n\nStatus: Resolved\nImpact: \w+\nBegan: /);
     expect(copied).toMatch(/\nLasted: \d+ (h|min)/);
     expect(copied).toMatch(/\nComponents touched\n- .+: .+, \d+ /);
+    const clipboard = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
+    await page.getByRole('button', { name: 'Copy the vendor’s link' }).click();
+    await expect.poll(clipboard, LATER).toMatch(/^https:\/\/status\.openai\.com\/[^\n]+$/);
+    await page.getByRole('button', { name: 'Copy Greenbar link' }).click();
+    await expect.poll(clipboard, LATER).toBe(`greenbar://${new URL(page.url()).hash.slice(2)}`);
     await page.getByRole('navigation', { name: 'Before and after it' }).getByRole('link').first().waitFor();
     await page.close();
   });
@@ -178,5 +185,10 @@ test('a maintenance has a place of its own', async () => {
   await pictures('maintenance', hash);
   const { page } = await open(hash);
   expect(await page.locator('h1').innerText()).toBe(planned?.each.title);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy Greenbar link' }).click();
+  await expect
+    .poll(() => page.evaluate('navigator.clipboard.readText()'), LATER)
+    .toMatch(/^greenbar:\/\/maintenance\/[^/]+\/[^/]+$/);
   await page.close();
 }, 60_000);
