@@ -48,7 +48,7 @@ describe('the bars by keyboard', () => {
     expect(await activeDay(page)).toBe(
       '10 March 2026: degraded for 14 h 52 min, reported by the vendor; incidents: Increased errors on ChatGPT File Uploads; Codex unresponsive; Deep Research requests are erroring for LATAM users',
     );
-    await expect.poll(() => page.locator('.day-card').innerText()).toContain('Degraded for 14 h 52 min');
+    await page.locator('.day-card', { hasText: 'Degraded for 14 h 52 min' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Incidents on 10 March 2026, ChatGPT' }).waitFor();
     expect(await page.locator('.incident-line').count()).toBe(3);
