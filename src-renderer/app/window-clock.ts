@@ -25,7 +25,7 @@ export function createWindowClock(
   /** One timer for all who look. States come far more often than the time is set. */
   function start(): () => void {
     let known = signal();
-    const timer = window.setInterval(tell, TICK_MS);
+    const timer = setInterval(tell, TICK_MS);
     const stopListening = onSignal(() => {
       const latest = signal();
       const isSet =
@@ -34,7 +34,7 @@ export function createWindowClock(
       known = latest;
     });
     return () => {
-      window.clearInterval(timer);
+      clearInterval(timer);
       stopListening();
     };
   }

@@ -9,6 +9,9 @@ import { serveWindow, type ServedWindow } from './serve-window.ts';
 
 const SCREENS = join(import.meta.dirname, '..', '..', '..', 'out', 'screens');
 
+/** Tests run beside others on two cores. */
+const LATER = { timeout: 15_000 };
+
 let browser: Browser;
 let served: ServedWindow;
 let host: FakeHost;
@@ -157,23 +160,25 @@ describe('going back', () => {
     expect(scrolled).toBeGreaterThan(500);
     await page.keyboard.press('Enter');
     await page.locator('.incident-facts').waitFor();
-    await expect.poll(() => page.evaluate('[document.activeElement.tagName, window.scrollY]')).toEqual(['H1', 0]);
+    await expect
+      .poll(() => page.evaluate('[document.activeElement.tagName, window.scrollY]'), LATER)
+      .toEqual(['H1', 0]);
     expect(await focusedText(page)).toBe(title);
     await page.goBack();
-    await expect.poll(() => page.evaluate('window.scrollY')).toBe(scrolled);
-    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('A');
+    await expect.poll(() => page.evaluate('window.scrollY'), LATER).toBe(scrolled);
+    await expect.poll(() => page.evaluate('document.activeElement.tagName'), LATER).toBe('A');
     expect(await focusedText(page)).toBe(title);
     await page.goForward();
     await page.locator('.incident-facts').waitFor();
     expect(await page.evaluate('window.scrollY')).toBe(0);
     await page.close();
-  });
+  }, 60_000);
 
   test('leads past what was only typed, and brings the words back', async () => {
     const page = await open('#/');
     await page.getByRole('link', { name: 'Incidents', exact: true }).click();
     await page.getByRole('searchbox').pressSequentially('login');
-    await expect.poll(() => page.url()).toContain('q=login');
+    await expect.poll(() => page.url(), LATER).toContain('q=login');
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
     await page.goBack();
@@ -182,7 +187,7 @@ describe('going back', () => {
     await page.goBack();
     await page.locator('.service-row').first().waitFor();
     await page.close();
-  });
+  }, 60_000);
 
   test('a service keeps the bar that was opened in its address, and the range', async () => {
     const page = await open('#/service/status.openai.com');
@@ -201,10 +206,10 @@ describe('going back', () => {
     expect(await page.locator('#opened-heading').innerText()).toBe(opened);
     expect(page.url()).toMatch(/row=.+&day=\d{4}-\d{2}-\d{2}$/);
     await page.getByRole('radio', { name: '30 days' }).click();
-    await expect.poll(() => page.url()).toContain('days=30');
+    await expect.poll(() => page.url(), LATER).toContain('days=30');
     await page.reload();
     await page.getByRole('radio', { name: '30 days' }).waitFor();
     expect(await page.getByRole('radio', { name: '30 days' }).isChecked()).toBe(true);
     await page.close();
-  });
+  }, 60_000);
 });
