@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AppState } from '#core/contract/app-state';
 import type { WindowTarget } from '#core/contract/host';
-import { dispatch, type Handlers, type Reply } from '#core/contract/rpc';
+import { dispatch, type Handlers } from '#core/contract/rpc';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { parseAddress } from '#core/model/address';
 import type { EpochMs } from '#core/model/time';
@@ -110,11 +110,13 @@ export async function openFakeHost(options: FakeHostOptions): Promise<FakeHost> 
     state,
     async expose(page) {
       windows.push(page);
-      await page.exposeFunction('__call', (name: string, args: unknown): Promise<Reply> => {
+      // As one text: the browser's driver takes half a minute over the seven megabytes of a big page, value by value.
+      await page.exposeFunction('__call', async (name: string, args: unknown): Promise<string> => {
         called.push([name, args]);
-        return dispatch(handlers, name, args, (_name, fault) => {
+        const reply = await dispatch(handlers, name, args, (_name, fault) => {
           throw fault;
         });
+        return JSON.stringify(reply);
       });
       await page.addInitScript({ content: BRIDGE });
     },
@@ -139,7 +141,7 @@ const BRIDGE = `{
     return () => listeners[kind].delete(listener);
   };
   window.greenbar = Object.freeze({
-    call: (name, args) => window.__call(name, args),
+    call: async (name, args) => JSON.parse(await window.__call(name, args)),
     onState: listen('state'),
     onNavigate: listen('navigate'),
   });
