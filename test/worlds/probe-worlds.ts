@@ -24,7 +24,7 @@ function probed(outcome: (url: string) => ProbeOutcome): FakeHostOptions {
   const probed = { pageId: 'status.openai.com', target: PROBE.target };
   const lastDay = RECORDED_AT - DAY_MS;
   // What is usual at an hour of the week takes four weeks to know.
-  writeProbePast(store, { ...probed, from: lastDay - 34 * DAY_MS, to: lastDay, everyMs: 15 * MINUTE_MS });
+  writeProbePast(store, { ...probed, from: lastDay - 34 * DAY_MS, to: lastDay, everyMs: 10 * MINUTE_MS });
   writeProbePast(store, {
     ...probed,
     from: lastDay,
