@@ -36,6 +36,10 @@ test('everything forgotten leaves no row in any table, and the file gives its ro
   store.writeDecision({ ...said, at: START, event: 'incident_started', subject: '', outcome: 'notified', reason: '' });
   store.addNotice(said as unknown as Parameters<typeof store.addNotice>[0]);
   store.writeProbe(probeWrite(0, { spell: aSpell() }));
+  const hook = { hookId: 'h', pageId: 'status.example', at: START };
+  store.outbox.keepThread({ ...hook, threadId: 't', toldAs: 't', level: 'major_outage', startedAt: START });
+  store.outbox.add({ ...hook, event: {} as Parameters<typeof store.outbox.add>[0]['event'] });
+  store.outbox.keepOutcome({ hookId: 'h', at: START, failure: null });
   const full = rowsOf(file);
   expect(full.filter(([, rows]) => rows === 0)).toEqual([]);
   const before = store.readSize().bytes ?? 0;
