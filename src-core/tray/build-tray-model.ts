@@ -49,20 +49,21 @@ export function buildTrayModel({ pages, online, trouble, snoozedUntil, now, lang
     menu: buildTrayMenu({
       services: sorted.map(({ id, name, level, muted, verdict }) => ({
         pageId: id,
-        label: withVerdict(
-          language.say(muted ? 'tray.muted' : 'tray.service', {
-            service: name,
-            level: levelWord(online ? level : 'unknown', language),
-          }),
-          online ? (verdict ?? null) : null,
-        ),
+        label: () =>
+          withVerdict(
+            language.say(muted ? 'tray.muted' : 'tray.service', {
+              service: name,
+              level: levelWord(online ? level : 'unknown', language),
+            }),
+            online ? (verdict ?? null) : null,
+          ),
       })),
       incidents: sorted.flatMap((page) =>
         page.openIncidents.map(({ id, title, startedAt }) => ({
           pageId: page.id,
           incidentId: id,
           startedAt,
-          label: language.say('tray.incident', { service: page.name, title }),
+          label: () => language.say('tray.incident', { service: page.name, title }),
         })),
       ),
       endSilence: silence?.end ?? null,

@@ -7,13 +7,13 @@ const MOST_INCIDENTS = 10;
 const LONGEST_LABEL = 70;
 
 export interface MenuInput {
-  /** Worst first. */
-  readonly services: readonly { readonly pageId: string; readonly label: string }[];
+  /** Worst first. Of hundreds only those that are shown have to be put into words. */
+  readonly services: readonly { readonly pageId: string; readonly label: () => string }[];
   readonly incidents: readonly {
     readonly pageId: string;
     readonly incidentId: string;
     readonly startedAt: number;
-    readonly label: string;
+    readonly label: () => string;
   }[];
   /** What ends the silence is called; null where there is none. */
   readonly endSilence: string | null;
@@ -41,10 +41,10 @@ export function buildTrayMenu({
 
   const serviceItems = services
     .slice(0, MOST_SERVICES)
-    .map(({ pageId, label }) => entry(label, { do: 'open', pageId, incidentId: null }));
+    .map(({ pageId, label }) => entry(label(), { do: 'open', pageId, incidentId: null }));
   const incidentItems = newest
     .slice(0, MOST_INCIDENTS)
-    .map(({ pageId, incidentId, label }) => entry(label, { do: 'open', pageId, incidentId }));
+    .map(({ pageId, incidentId, label }) => entry(label(), { do: 'open', pageId, incidentId }));
   const silenceItems =
     endSilence !== null
       ? [entry(endSilence, { do: 'end_snooze' })]

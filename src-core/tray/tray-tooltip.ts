@@ -6,6 +6,8 @@ import { networkWords, type NetworkTrouble } from '../poll/network-trouble.ts';
 /** All that Windows keeps of a tooltip, in UTF-16 units (`szTip` holds 128 with its end). */
 const LONGEST = 127;
 const SEPARATOR = ' · ';
+/** More than there is room for, be each a single letter. */
+const MOST_PARTS = Math.ceil(LONGEST / (SEPARATOR.length + 1)) + 1;
 
 export interface TooltipInput {
   /** In scope, worst first. */
@@ -40,9 +42,9 @@ export function trayTooltip(input: TooltipInput): string {
   }
   const others = wellCount > 0 ? [language.say('tray.others_operational', { count: wellCount })] : [];
   return fit(
-    notable.map(({ name, level }) =>
-      language.say('tray.service', { service: name, level: levelWord(level, language) }),
-    ),
+    notable
+      .slice(0, MOST_PARTS)
+      .map(({ name, level }) => language.say('tray.service', { service: name, level: levelWord(level, language) })),
     [...others, ...silence],
   );
 }

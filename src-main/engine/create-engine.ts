@@ -24,7 +24,8 @@ import { createNotices } from './app-notices.ts';
 import { createNetworkWatch } from './network-watch.ts';
 import { noteDeliveries } from './note-deliveries.ts';
 import { openSession, type PageSession } from './page-session.ts';
-import { levelNow, pageState } from './page-state.ts';
+import { levelNow } from './page-state.ts';
+import { createPageStates } from './page-states.ts';
 import { pollPage, SETTLE_MS } from './poll-page.ts';
 import { createPoller } from './poller.ts';
 import { createPresence } from './presence.ts';
@@ -106,7 +107,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       } catch (fault) {
         log.warn('a poll failed inside Greenbar', { pageId, fault: String(fault) });
         notices.faulty(true);
-        holder.touch();
+        touch();
         presence.looked(pageId, clock.now() + AFTER_FAULT_MS);
         return clock.now() + AFTER_FAULT_MS;
       }
@@ -116,12 +117,14 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       shared.forget();
       delivery.flush();
       hooks.flush();
+      holder.flush();
       retention.tidy();
     },
     clockSpeed: options.clockSpeed,
     onJump: settle,
   });
-  const holder = createStateHolder(build, log);
+  const pageStates = createPageStates();
+  const holder = createStateHolder({ build, clock, log });
 
   const network = createNetworkWatch({
     link: ports.link,
@@ -175,17 +178,17 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       isWanted: () => healing.isWanted(session),
       judge: (outcome) => {
         const judged = network.judge(session.address.host, outcome, meter.takeMarks());
-        presence.connected(network.state().kind === 'online', records());
+        presence.connected(network.state().kind === 'online', records);
         return judged;
       },
       isOffline: () => network.state().kind !== 'online',
       awaySince: () => presence.awaySince(pageId),
-      onChange: holder.touch,
+      onChange: holder.touchSoon,
       clockSpeed: options.clockSpeed,
     });
     const moved = await heal(session, context);
     if (moved === null) return nextAt;
-    holder.touch();
+    touch();
     return clock.now() + intervalMs(moved);
   }
 
@@ -222,7 +225,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     }
     hasFollowed = true;
     probing.follow();
-    holder.touch();
+    touch();
   }
 
   function close(pageId: string): void {
@@ -275,7 +278,13 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   function stateOf(session: PageSession, now: EpochMs, nextPollAt: EpochMs | null): PageState {
     const context = { now, intervalMs: intervalMs(session), nextPollAt, store, language: language() };
     const proposal = proposedProbe(session.page, catalogue());
-    return withProbe(pageState(session, context), session.page, proposal, { probing, store, language: language() });
+    return withProbe(pageStates.of(session, context), session.page, proposal, { probing, store, language: language() });
+  }
+
+  /** Anything may have changed. */
+  function touch(): void {
+    pageStates.forget();
+    holder.touch();
   }
 
   function build(revision: number): AppState {
@@ -322,7 +331,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     probing,
     pollNow: (pageIds) => poller.pollNow(pageIds),
     hooks,
-    touch: holder.touch,
+    touch,
     lastDelivery: notifier.last,
     dataDir: options.dataDir ?? null,
     forgetAll,
@@ -352,6 +361,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       refresh?.stop();
       for (const stopOne of stopListening) stopOne();
       delivery.stop();
+      holder.stop();
       ports.http.close();
       await Promise.all([poller.stop(), probing.stop()]);
       await hooks.stop();

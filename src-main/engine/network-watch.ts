@@ -28,8 +28,10 @@ export function createNetworkWatch({ link, language, hosts, onBack }: NetworkWat
       const failure = outcome.kind === 'failed' ? outcome.failure : null;
       const attempt = { host, failure, marks };
       const before = network.trouble;
-      const hasLink = failure === null ? null : link.isUp();
-      network = noteAttempt(network, attempt, { hostsWatched: hosts().size, hasLink });
+      // Who got an answer is online, whatever the surroundings: with hundreds of pages looking at them costs more than the rest.
+      const surroundings =
+        failure === null ? { hostsWatched: 0, hasLink: null } : { hostsWatched: hosts().size, hasLink: link.isUp() };
+      network = noteAttempt(network, attempt, surroundings);
       if (before !== null && network.trouble === null) onBack();
       if (network.trouble === null || !isStandIn(network, attempt)) return outcome;
       return { kind: 'failed', failure: { kind: 'offline', reason: `${networkWords(network.trouble, language())}.` } };

@@ -17,7 +17,7 @@ export interface Presence {
   /** The page has been read: the absence is over for it. */
   read(pageId: string): void;
   /** Our connection is gone, or back. */
-  connected(isConnected: boolean, records: ReadonlyMap<string, PageRecord>): void;
+  connected(isConnected: boolean, records: () => ReadonlyMap<string, PageRecord>): void;
   /** When a digest is complete at the latest; null where we are not just coming back, and nobody need wait. */
   backBy(): EpochMs | null;
 }
@@ -72,10 +72,11 @@ export function createPresence(now: () => EpochMs, watched: () => Iterable<strin
         return;
       }
       if (offlineSince !== null && now() - offlineSince > ABSENCE_MS) {
-        for (const [pageId, { readAt }] of records) {
+        const known = records();
+        for (const [pageId, { readAt }] of known) {
           if (readAt !== null && !returning.has(pageId)) returning.set(pageId, readAt);
         }
-        comeBack(records.keys());
+        comeBack(known.keys());
       }
       offlineSince = null;
     },
