@@ -12,6 +12,7 @@ type Used = Pick<
   | 'disableHardwareAcceleration'
   | 'enableSandbox'
   | 'exit'
+  | 'getAppMetrics'
   | 'getAppPath'
   | 'getName'
   | 'getPath'
@@ -69,6 +70,16 @@ class App extends EventEmitter implements Used {
   /** As the operating system lists them. */
   getPreferredSystemLanguages = (): string[] => ['en-US'];
   getAppPath = (): string => this.root;
+
+  /** A process for the app and one for each window, as far as one who has only the first can tell. */
+  getAppMetrics(): Electron.ProcessMetric[] {
+    const workingSetSize = Math.round(process.memoryUsage().rss / 1_000);
+    const metric = (type: Electron.ProcessMetric['type']): Electron.ProcessMetric => ({
+      ...{ type, pid: process.pid, creationTime: 0, memory: { workingSetSize, peakWorkingSetSize: workingSetSize } },
+      cpu: { percentCPUUsage: 0, idleWakeupsPerSecond: 0 },
+    });
+    return [metric('Browser'), ...[...this.windows].map(() => metric('Tab'))];
+  }
   isReady = (): boolean => this.ready;
   whenReady = (): Promise<void> => this.readiness;
   setName(name: string): void {
@@ -170,4 +181,5 @@ class App extends EventEmitter implements Used {
 
 export const app = new App();
 process.on('SIGTERM', () => app.quit());
+onCommand('metrics', () => app.getAppMetrics());
 onCommand('activate', () => app.emit('activate', {}, false));

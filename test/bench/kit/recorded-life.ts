@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { DAY_MS, type EpochMs } from '#core/model/time';
+import type { HttpAnswer, Validators } from '../../../src-main/engine/ports.ts';
+import { recordedFeed } from './feeds.ts';
+import { COMPONENTS, componentId, summaryOf } from './model-page.ts';
+
+const ARCHIVES = [
+  'claude/incidents-archive.2026-07-16..2026-08-20.json',
+  'cloudflare/incidents-archive.2026-07-29..2026-08-22.json',
+  'datadog/incidents-archive.2025-10-14..2026-08-06.json',
+  'stripe/incidents-archive.2025-12-22..2026-08-16.json',
+];
+/** As many as the vendor's list of incidents has. */
+const LISTED = 50;
+const SLOW = 'degraded_performance';
+
+interface RawUpdate {
+  readonly status: string;
+  readonly created_at: string;
+}
+
+interface RawIncident {
+  readonly id: string;
+  readonly created_at: string;
+  readonly resolved_at: string | null;
+  readonly incident_updates: readonly RawUpdate[];
+}
+
+/** What an address says at one moment; as a 304 where the asker knows it. */
+export interface RecordedLife {
+  answer(path: string, at: EpochMs, known: Validators | null): HttpAnswer | null;
+}
+
+/**
+ * The recorded incidents of one vendor, told again from `start` on with the distances they had, on a page of the model. What is said
+ * is made when it changes, not when it is asked.
+ */
+export function recordedLife(index: number, start: EpochMs): RecordedLife {
+  const file = ARCHIVES[index % ARCHIVES.length]!;
+  const { incidents } = JSON.parse(recordedFeed(`statuspage/${file}`)) as { incidents: readonly RawIncident[] };
+  const first = Math.min(...incidents.map(({ created_at: at }) => Date.parse(at)));
+  // Pages of the same vendor lead the same life on different days.
+  const shiftMs = start - first + (index % 10) * DAY_MS;
+  const moved = incidents.map((incident) => movedBy(incident, shiftMs));
+  const moments = moved.flatMap((incident) => incident.incident_updates.map(({ created_at: at }) => Date.parse(at)));
+  moments.sort((one, other) => one - other);
+  let version = -1;
+  let said = new Map<string, HttpAnswer & { readonly kind: 'document' }>();
+  return {
+    answer(path, at, known) {
+      const happened = moments.findLastIndex((moment) => moment <= at) + 1;
+      if (happened !== version) {
+        version = happened;
+        said = new Map();
+      }
+      const document = said.get(path) ?? documentOf(path, summaries(index, version, moved, at));
+      if (document === null) return null;
+      said.set(path, document);
+      const isKnown = known !== null && document.validators.bodyHash === known.bodyHash;
+      return isKnown ? { kind: 'not_modified', bytes: 400, serverDate: at } : { ...document, serverDate: at };
+    },
+  };
+}
+
+function summaries(index: number, version: number, all: readonly RawIncident[], at: EpochMs): Record<string, string> {
+  const told = all.flatMap((incident) => asOf(incident, at)).reverse();
+  const open = told.filter(({ resolved_at: end }) => end === null);
+  const summary = JSON.parse(summaryOf({ index, components: COMPONENTS, version: version * 2 })) as {
+    components: { id: string; status: string }[];
+    incidents: unknown[];
+  };
+  for (const row of summary.components) if (open.length > 0 && row.id === componentId(0)) row.status = SLOW;
+  summary.incidents = open;
+  return {
+    '/api/v2/summary.json': JSON.stringify(summary),
+    '/api/v2/incidents.json': JSON.stringify({ incidents: told.slice(0, LISTED) }),
+  };
+}
+
+/** An incident as far as it had come; none before its first update. */
+function asOf(incident: RawIncident, at: EpochMs): readonly RawIncident[] {
+  const updates = incident.incident_updates.filter(({ created_at: posted }) => Date.parse(posted) <= at);
+  const [latest] = updates;
+  if (latest === undefined) return [];
+  const isOver = latest.status === 'resolved' || latest.status === 'postmortem';
+  const end = isOver ? (incident.resolved_at ?? latest.created_at) : null;
+  return [{ ...incident, ...{ status: latest.status }, resolved_at: end, incident_updates: updates }];
+}
+
+/** Every time in it, wherever it stands. */
+function movedBy(incident: RawIncident, byMs: number): RawIncident {
+  const text = JSON.stringify(incident).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*Z/g, (at) =>
+    new Date(Date.parse(at) + byMs).toISOString(),
+  );
+  return JSON.parse(text) as RawIncident;
+}
+
+function documentOf(path: string, texts: Record<string, string>): (HttpAnswer & { readonly kind: 'document' }) | null {
+  const text = texts[path];
+  if (text === undefined) return null;
+  const bodyHash = createHash('sha256').update(text).digest('hex');
+  return {
+    kind: 'document',
+    document: { kind: 'document', url: '', status: 200, contentType: 'application/json', text },
+    validators: { etag: `"${bodyHash}"`, lastModified: null, bodyHash },
+    retryAfterMs: null,
+    bytes: text.length,
+    serverDate: null,
+  };
+}
