@@ -6,7 +6,9 @@ import { createEngine } from '../../../src-main/engine/create-engine.ts';
 import type { Engine } from '../../../src-main/engine/engine.ts';
 import type { Clock, Http, Ports, Store } from '../../../src-main/engine/ports.ts';
 import { createHttp } from '../../../src-main/node/http.ts';
+import { createHookRunner } from '../../../src-main/node/hooks/create-hook-runner.ts';
 import { noPower } from '../../../src-main/node/no-power.ts';
+import { createNodeProber } from '../../../src-main/node/probe/node-prober.ts';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
 import { createSystemClock } from '../../../src-main/node/system-clock.ts';
 
@@ -54,7 +56,10 @@ export async function openModelEngine(given: {
         settings = next;
       },
     },
-    notifier: { send: () => Promise.resolve({ kind: 'shown' }) },
+    notifier: { ways: () => [], send: () => Promise.resolve({ kind: 'shown' }) },
+    prober: createNodeProber({ userAgent: 'Greenbar/0.0.0' }),
+    examiner: { examine: () => Promise.reject(new Error('Nobody asks a benchmark about its machine.')) },
+    hooks: createHookRunner({ platform: process.platform, environment: process.env, userAgent: 'Greenbar/0.0.0' }),
     power: noPower,
     link: { isUp: () => null },
     languages: { preferred: () => ['en'] },

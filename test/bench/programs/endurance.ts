@@ -72,6 +72,7 @@ async function reopen(): Promise<void> {
       random,
       log: openLog(join(folder, 'logs')),
       notifier: {
+        ways: () => [],
         send() {
           counts = { ...counts, shown: counts.shown + 1 };
           return Promise.resolve({ kind: 'shown' });

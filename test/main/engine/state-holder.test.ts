@@ -52,7 +52,9 @@ test('pages polled together are shown together; those that did not change are no
   const [first, second] = states.slice(-2);
   expect(states.length).toBeLessThan(HOSTS.length / 2);
   expect(first!.pages.every(({ readAt }) => readAt !== null)).toBe(true);
-  const changed = second!.pages.filter((page, at) => page.components !== first!.pages[at]!.components).map(({ id }) => id);
+  const changed = second!.pages
+    .filter((page, at) => page.components !== first!.pages[at]!.components)
+    .map(({ id }) => id);
   expect(changed).toEqual([second!.pages[0]!.id]);
   await world.engine.stop();
 });
