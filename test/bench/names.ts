@@ -12,6 +12,7 @@ export const NAMES = [
   'wire',
   'scale',
   'endurance',
+  'probe-year',
   'peers',
   'electron',
 ] as const;

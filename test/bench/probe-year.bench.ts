@@ -1,8 +1,6 @@
 // A year of probes, one a minute, in a real database: how big it gets, and how long the questions of a window take. The
 // second number is what the same would be without buckets that get coarser with age.
-/* eslint-disable no-console -- a benchmark speaks on the terminal */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS, MINUTE_MS } from '#core/model/time';
 import { latencyHistory, neededSpans, viewSpan } from '#core/probe/history';
@@ -12,48 +10,69 @@ import { byHour, usualAt, usualSpans } from '#core/probe/usual';
 import type { Store } from '../../src-main/engine/ports.ts';
 import { openSqliteStore } from '../../src-main/node/sqlite-store.ts';
 import { ordinary } from '../fakes/probe-weeks.ts';
-import { median, table } from './kit/figures.ts';
+import type { Benchmark } from './kit/benchmark.ts';
+import { median } from './kit/figures.ts';
 
-const DAYS = Number(process.argv[2] ?? 365);
-const EVERY_MS = Number(process.argv[3] ?? 60) * 1_000;
+const EVERY_MS = MINUTE_MS;
 const START = Date.UTC(2025, 0, 1);
 const PAGE = 'status.example.com';
 const TARGET = targetKey(httpsProbe('https://api.example.com/').target);
 const ROUNDS = 20;
 
-const folder = mkdtempSync(join(tmpdir(), 'greenbar-probe-year-'));
-const rows: string[][] = [];
-for (const isFolded of [true, false]) {
-  const file = join(folder, `${isFolded ? 'folded' : 'fine'}.sqlite`);
+export const benchmark: Benchmark = {
+  title: 'A year of probes',
+  async measure({ folder, isTiny, option, say }) {
+    const days = option('days', isTiny ? 3 : 365);
+    const rows: (readonly string[])[] = [];
+    for (const isFolded of [true, false]) {
+      say(isFolded ? 'buckets that get coarser with age' : 'quarters of an hour for ever');
+      rows.push(await yearOf(join(folder, `${isFolded ? 'folded' : 'fine'}.sqlite`), days, isFolded));
+    }
+    return {
+      how: [
+        `${days} days of one probe a minute with five phases each, in a real database; a day in one transaction. The second`,
+        'line is the control: the same without buckets that get coarser with age.',
+      ],
+      goals: [],
+      tables: [
+        {
+          caption: 'Size, writing, and the questions of a window',
+          head: ['', 'database', 'a probe-year', 'a write', 'day view', 'week view', 'usual at an hour'],
+          lines: rows,
+        },
+      ],
+    };
+  },
+};
+
+async function yearOf(file: string, days: number, isFolded: boolean): Promise<readonly string[]> {
   const opened = await openSqliteStore(file);
   if (!opened.ok) throw new Error(opened.problem);
   const { store } = opened.value;
   store.compact();
   const emptyBytes = statSync(file).size;
-  const writeMs = play(store, isFolded);
+  const writeMs = play(store, days, isFolded);
   store.compact();
   const bytes = statSync(file).size - emptyBytes;
-  const now = START + DAYS * DAY_MS;
-  rows.push([
+  const now = START + days * DAY_MS;
+  const row = [
     isFolded ? 'coarser with age' : 'quarters of an hour for ever',
     `${(bytes / 1024).toFixed(0)} KiB`,
-    `${((bytes / DAYS) * 365).toFixed(0)} B`,
-    `${((writeMs * 1_000) / ((DAYS * DAY_MS) / EVERY_MS)).toFixed(0)} µs`,
+    `${((bytes / days) * 365).toFixed(0)} B`,
+    `${((writeMs * 1_000) / ((days * DAY_MS) / EVERY_MS)).toFixed(0)} µs`,
     ...(['day', 'week'] as const).map((view) => `${took(() => draw(store, view, now)).toFixed(1)} ms`),
     `${took(() => usual(store, now)).toFixed(2)} ms`,
-  ]);
+  ];
   store.close();
+  return row;
 }
-console.log(`${DAYS} days of one probe every ${EVERY_MS / 1_000} s, with five phases each:`);
-console.log(table(['', 'database', 'a probe-year', 'a write', 'day view', 'week view', 'usual at an hour'], rows));
-rmSync(folder, { recursive: true });
 
 /** A day in one transaction: the disk is not what is measured. */
-function play(store: Store, isFolded: boolean): number {
+function play(store: Store, days: number, isFolded: boolean): number {
   const record = newProbeRecord(PAGE, TARGET);
   const startedAt = performance.now();
   let index = 0;
-  for (let day = 0; day < DAYS; day += 1) {
+  for (let day = 0; day < days; day += 1) {
     store.together(() => {
       for (let at = START + day * DAY_MS; at < START + (day + 1) * DAY_MS; at += EVERY_MS) {
         const reading = { ...ordinary(at, (index += 1)), at: at + ((index * 7) % 5) * MINUTE_MS * 0.05 };
