@@ -16,6 +16,8 @@ export interface PictureOptions {
   readonly onPicture: (path: string, faults: readonly string[]) => void;
 }
 
+const WINDOW_HEIGHT_PX = 900;
+
 /** Pictures of the built window in these worlds: `<world>-<width>-<scheme>.png`. */
 export async function takePictures(worlds: readonly World[], options: PictureOptions): Promise<void> {
   mkdirSync(options.folder, { recursive: true });
@@ -26,7 +28,14 @@ export async function takePictures(worlds: readonly World[], options: PictureOpt
         for (const colorScheme of options.schemes) {
           // A world is opened for each: what is done in one window is not to be seen in the next.
           const host = await openWorld(world);
-          const look = { url: served.url, host, width, height: 900, colorScheme, scale: options.scale ?? 1 };
+          const look = {
+            url: served.url,
+            host,
+            width,
+            height: WINDOW_HEIGHT_PX,
+            colorScheme,
+            scale: options.scale ?? 1,
+          };
           const { page, faults } = await lookAt(world, browser, look);
           const path = join(options.folder, `${world.name}-${width}-${colorScheme}.png`);
           await picture(page, path, width, options.mostHeightPx);
@@ -44,5 +53,8 @@ export async function takePictures(worlds: readonly World[], options: PictureOpt
 async function picture(page: Page, path: string, width: number, mostHeightPx: number): Promise<void> {
   const full = await page.evaluate<number>('document.documentElement.scrollHeight');
   const height = Math.min(full, mostHeightPx);
+  // Long lists have the rows near the window only: it is made as high as the picture, and given two frames to draw them.
+  await page.setViewportSize({ width, height: Math.max(height, WINDOW_HEIGHT_PX) });
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } });
 }
