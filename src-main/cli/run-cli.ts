@@ -43,12 +43,12 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
     .description('Tells you at a glance whether the services you depend on are working, and remembers.')
     .version(packageVersion())
     .showHelpAfterError(false)
-    .showSuggestionAfterError(false)
+    .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({
       writeOut: world.out,
       writeErr: world.err,
-      outputError: (text) => complain(world, text.trim().replace(/^error: /, '')),
+      outputError: (text) => complain(world, asSentence(text)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
@@ -61,6 +61,17 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
     return complain(world, `Something went wrong inside Greenbar: ${messageOf(fault)}`);
   }
+}
+
+/** `error: unknown command 'x'`, and in a line of its own in brackets what may have been meant. */
+function asSentence(text: string): string {
+  const [said = '', advice] = text
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n');
+  const words = said.charAt(0).toUpperCase() + said.slice(1);
+  const sentence = /[.!?]$/.test(words) ? words : `${words}.`;
+  return advice === undefined ? sentence : `${sentence} ${advice.replace(/^\(|\)$/g, '')}`;
 }
 
 function messageOf(fault: unknown): string {

@@ -6,7 +6,7 @@ import { createDesktopNotifier } from '../../node/desktop-notifier.ts';
 import { withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { createNodeExaminer } from '../node-examiner.ts';
 import { createStyle } from '../text/style.ts';
-import { table } from '../text/table.ts';
+import { table, widestFor } from '../text/table.ts';
 import { withToolbox } from '../toolbox.ts';
 import { printJson, type CliWorld, type ExitCode } from '../world.ts';
 
@@ -49,6 +49,7 @@ function doctor(world: CliWorld, options: CommonOptions): Promise<ExitCode> {
             nameOf(finding),
             [foundWords(finding, english), adviceWords(finding, english) ?? []].flat().join(' '),
           ]),
+          widestFor(world),
         ),
       );
     }

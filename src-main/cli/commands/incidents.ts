@@ -8,7 +8,7 @@ import { wholeNumber, withCommonOptions, type CommandContext, type CommonOptions
 import { findPage } from '../find-page.ts';
 import { withHistoryOf, withStoredHistory, type HistorySession } from '../history-session.ts';
 import { incidentJson } from '#core/evidence/parts-json';
-import { plainCell, table } from '../text/table.ts';
+import { plainCell, table, widestFor } from '../text/table.ts';
 import { withToolbox, type Toolbox } from '../toolbox.ts';
 import { complain, printJson, type CliWorld, type ExitCode } from '../world.ts';
 
@@ -32,7 +32,8 @@ function incidents(world: CliWorld, service: string | null, options: IncidentsOp
     const read = await readIncidents(service, options.limit, toolbox);
     if (!read.ok) return complain(world, read.problem);
     if (options.json === true) printJson(world, { incidents: read.value.map(listedJson) });
-    else world.out(read.value.length === 0 ? 'No incidents.\n' : table(read.value.map(rowFor(toolbox))));
+    else
+      world.out(read.value.length === 0 ? 'No incidents.\n' : table(read.value.map(rowFor(toolbox)), widestFor(world)));
     return 0;
   });
 }

@@ -10,7 +10,7 @@ import { withCommonOptions, type CommandContext, type CommonOptions } from '../c
 import { withStoredHistory } from '../history-session.ts';
 import { snoozeJson, watchedJson } from '../json/watched-json.ts';
 import { createStyle, type Style } from '../text/style.ts';
-import { plainCell, table } from '../text/table.ts';
+import { plainCell, table, widestFor } from '../text/table.ts';
 import { withToolbox } from '../toolbox.ts';
 import { complain, printJson, type CliWorld, type ExitCode } from '../world.ts';
 
@@ -44,7 +44,12 @@ function list(world: CliWorld, options: CommonOptions): Promise<ExitCode> {
       world.out('No service is watched yet; “greenbar add” begins.\n');
     } else {
       const style = createStyle(world);
-      world.out(table(listed.map((one) => rowOf(one, state, style))));
+      world.out(
+        table(
+          listed.map((one) => rowOf(one, state, style)),
+          widestFor(world),
+        ),
+      );
       if (state.snoozedUntil !== null)
         world.out(`Nothing is announced until ${endWords(state.snoozedUntil, state)}.\n`);
     }

@@ -25,7 +25,7 @@ export function snapshotText(snapshot: Snapshot, timeZone: string, style: Style)
 }
 
 function section(title: string, rows: readonly (readonly string[])[], style: Style): string {
-  return rows.length === 0 ? '' : `${style.bold(title)}\n${table(rows, '  ')}`;
+  return rows.length === 0 ? '' : `${style.bold(title)}\n${table(rows, { indent: '  ' })}`;
 }
 
 function componentRows({ components, groups }: Snapshot, style: Style): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import type { Reading } from '#core/model/level';
 import type { CliWorld } from '../world.ts';
 
-/** Colours for people. Without a terminal, or with NO_COLOR (https://no-color.org), text stays as it is. */
+/** Colours for people: on a terminal, unless NO_COLOR is set (https://no-color.org); FORCE_COLOR has the last word. */
 export interface Style {
   bold(text: string): string;
   dim(text: string): string;
@@ -18,12 +18,19 @@ const LEVEL_CODES: Readonly<Record<Reading, string>> = {
   unknown: '90',
 };
 
-export function createStyle({ isTerminal, environment }: CliWorld): Style {
-  const isPlain = !isTerminal || Boolean(environment['NO_COLOR']) || environment['TERM'] === 'dumb';
+export function createStyle(world: CliWorld): Style {
+  const isPlain = !isColoured(world);
   const paint = (code: string, text: string): string => (isPlain ? text : `\u001b[${code}m${text}\u001b[0m`);
   return {
     bold: (text) => paint('1', text),
     dim: (text) => paint('2', text),
     level: (reading, text) => paint(LEVEL_CODES[reading], text),
   };
+}
+
+/** As Node itself takes these variables. */
+function isColoured({ isTerminal, environment }: CliWorld): boolean {
+  const forced = environment['FORCE_COLOR'];
+  if (forced !== undefined) return !/^(0|false)$/.test(forced);
+  return isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }
