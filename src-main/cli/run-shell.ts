@@ -7,7 +7,7 @@ import type { Log } from '../engine/ports.ts';
 import { hasDisplay } from '../node/display.ts';
 import { postDoor, takeDoorDown, type DoorAddress } from '../node/door/door-file.ts';
 import { packageRoot } from '../node/package-root.ts';
-import type { CliWorld } from './world.ts';
+import { printJson, type CliWorld } from './world.ts';
 
 export interface RunShellParts {
   readonly world: CliWorld;
@@ -22,6 +22,8 @@ export interface RunShellParts {
   readonly log: Log;
   /** With which programs may read the metrics. */
   readonly metricsToken?: string;
+  /** Whether standard output is for a program. */
+  readonly asJson?: boolean;
 }
 
 /** Serves the window until the process is asked to end. The only line on standard output is the link. */
@@ -34,6 +36,7 @@ export async function runShell({
   doorFolder,
   log,
   metricsToken,
+  asJson,
 }: RunShellParts): Promise<Result<null, string>> {
   const windowFolder = join(packageRoot(), 'out', 'renderer');
   const shell = await openBrowserShell({
@@ -43,7 +46,8 @@ export async function runShell({
   if (!shell.ok) return shell;
   const { link, door } = shell.value;
   if (doorFolder !== null) post(doorFolder, door, log);
-  world.out(`greenbar: ${link}\n`);
+  if (asJson === true) printJson(world, { url: link });
+  else world.out(`greenbar: ${link}\n`);
   if (mayOpen && hasDisplay(world.platform, world.environment)) {
     await createSystemBrowser(world.platform).open(link);
   }

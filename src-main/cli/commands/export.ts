@@ -7,7 +7,7 @@ import { withCommonOptions, type CommandContext, type CommonOptions } from '../c
 import { findPage } from '../find-page.ts';
 import { withHistoryOf } from '../history-session.ts';
 import { withToolbox } from '../toolbox.ts';
-import { complain, type CliWorld, type ExitCode } from '../world.ts';
+import { complain, printJson, type CliWorld, type ExitCode } from '../world.ts';
 import { daysOption, zoneOption } from './history.ts';
 
 interface ExportOptions extends CommonOptions {
@@ -49,7 +49,10 @@ function exportEvidence(world: CliWorld, service: string, options: ExportOptions
       return document.ok ? ok(document.value) : failed(document.problem);
     });
     if (!read.ok) return complain(world, read.problem);
-    world.out(read.value.text);
+    const { fileName, mediaType, text } = read.value;
+    // A document that is JSON is the one document there may be.
+    if (options.json === true && format !== 'json') printJson(world, { fileName, mediaType, text });
+    else world.out(text);
     return 0;
   });
 }

@@ -3,7 +3,7 @@ import { createSystemClock } from '../../node/system-clock.ts';
 import { positiveNumber, withCommonOptions, type CommandContext, type CommonOptions } from '../command-context.ts';
 import { findRecording } from '../recordings.ts';
 import { openReplayServer } from '../replay-server.ts';
-import { complain, type CliWorld, type ExitCode } from '../world.ts';
+import { complain, printJson, type CliWorld, type ExitCode } from '../world.ts';
 import { portOption } from './serve.ts';
 
 interface ReplayOptions extends CommonOptions {
@@ -23,14 +23,15 @@ export function addReplay(program: Command, { world, done }: CommandContext): vo
   });
 }
 
-async function replay(world: CliWorld, name: string, { now, port, speed }: ReplayOptions): Promise<ExitCode> {
+async function replay(world: CliWorld, name: string, { now, port, speed, json }: ReplayOptions): Promise<ExitCode> {
   const recording = findRecording(name);
   if (!recording.ok) return complain(world, recording.problem);
   const stopped = world.untilStopped();
   const clock = createSystemClock({ startAt: now ?? recording.value.startsAt, speed });
   const server = await openReplayServer(recording.value, clock, port);
   if (!server.ok) return complain(world, server.problem);
-  world.out(`greenbar: ${server.value.url}\n`);
+  if (json === true) printJson(world, { url: server.value.url });
+  else world.out(`greenbar: ${server.value.url}\n`);
   await stopped;
   await server.value.close();
   return 0;

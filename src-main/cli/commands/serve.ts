@@ -74,6 +74,7 @@ async function serve(world: CliWorld, toolbox: Toolbox, options: ServeOptions): 
     ...{ world, engine, stopped, port: options.port, mayOpen: options.open, log },
     ...(token.value === null ? {} : { metricsToken: token.value }),
     doorFolder: dataDir,
+    asJson: options.json === true,
   });
   pages.stop();
   await engine.stop();

@@ -10,17 +10,23 @@ import { statusJson, type ServiceStatus } from '../json/status-json.ts';
 import { verdictLine, withVerdicts } from '../page-verdicts.ts';
 import { pollOnce } from '../poll-once.ts';
 import { createStyle, type Style } from '../text/style.ts';
-import { plainCell, table } from '../text/table.ts';
+import { plainCell, table, widestFor } from '../text/table.ts';
 import { withToolbox, type Toolbox } from '../toolbox.ts';
 import { complain, printJson, type CliWorld, type ExitCode } from '../world.ts';
+import { statusGlyph } from './status-glyph.ts';
+
+interface StatusOptions extends CommonOptions {
+  readonly glyph?: boolean;
+}
 
 export function addStatus(program: Command, { world, done }: CommandContext): void {
   const command = program
     .command('status')
     .description('poll what is watched, or the services named, once; exit 0 all operational, 1 not, 2 could not tell')
-    .argument('[service...]');
-  withCommonOptions(command).action(async (services: readonly string[], options: CommonOptions) => {
-    done(await status(world, services, options));
+    .argument('[service...]')
+    .option('--glyph', 'print one sign and a number for a prompt, from what was last read; nothing is polled');
+  withCommonOptions(command).action(async (services: readonly string[], options: StatusOptions) => {
+    done(await (options.glyph === true ? statusGlyph(world, options) : status(world, services, options)));
   });
 }
 
@@ -38,7 +44,13 @@ function status(world: CliWorld, services: readonly string[], options: CommonOpt
     const readings = statuses.map(({ read }): Reading => (read.ok ? read.value.level : 'unknown'));
     const level = worst(readings);
     if (options.json === true) printJson(world, statusJson(level, statuses, toolbox.clock.now()));
-    else world.out(table(statuses.flatMap((one) => rowsOf(one, createStyle(world)))));
+    else
+      world.out(
+        table(
+          statuses.flatMap((one) => rowsOf(one, createStyle(world))),
+          widestFor(world),
+        ),
+      );
     if (level !== 'operational' && level !== 'unknown') return 1;
     return lost.length > 0 || readings.includes('unknown') ? 2 : 0;
   });

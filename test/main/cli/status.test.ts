@@ -1,15 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { NEUTRAL_URLS, neutralTarget } from '#core/probe/neutral';
 import { NEUTRAL_PAGE, newProbeRecord } from '#core/probe/probe-record';
 import { httpsProbe, targetKey, type ProbeTarget } from '#core/probe/probe-setting';
 import type { ProbeOutcome, ProbeReading } from '#core/probe/reading';
 import { defaultSettings, parseSettings } from '#core/settings/parse-settings';
-import type { WatchedPage } from '#core/settings/settings';
+import type { Settings, WatchedPage } from '#core/settings/settings';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
 import { answeredIn, failedWith } from '../../fakes/fake-prober.ts';
-import { dataFolder, fixture, run, serveDocuments } from './harness.ts';
+import { dataFolder, fixture, run, serveDocuments, start } from './harness.ts';
 
 const QUIET = { body: fixture('statuspage/claude/api-v2-summary.2026-09-15.quiet.json') };
 const TROUBLED = { body: fixture('statuspage/github/api-v2-summary.2020-05-22.minor-plus-scheduled.json') };
@@ -101,6 +101,37 @@ describe('status', () => {
     const { code, out } = await run('status', url, '--data-dir', dataFolder(), '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ services: [{ service: 'GitHub' }] });
+  });
+});
+
+describe('wait, for the recorded quarter as it is played', () => {
+  /** Where OpenAI is watched at a playback that begins in the middle of an outage. */
+  async function playing(speed: number): Promise<string> {
+    const replay = start('replay', 'openai', '--now', '2026-02-16T20:51:00Z', '--speed', String(speed));
+    onTestFinished(() => replay.stop());
+    await expect.poll(replay.out, { timeout: 15_000 }).toMatch(/^greenbar: http:\S+\n$/);
+    const url = replay.out().slice('greenbar: '.length).trim();
+    const folder = watching({ 'OpenAI.': url });
+    const file = join(folder, 'settings.json');
+    const settings = JSON.parse(readFileSync(file, 'utf8')) as Settings;
+    const pages = settings.pages.map((page) => ({ ...page, serviceId: 'openai', formatId: 'incidentio' }));
+    writeFileSync(file, JSON.stringify({ ...settings, pages }));
+    return folder;
+  }
+  const wait = (folder: string, timeout: number) =>
+    run('wait', 'openai', '--until', 'operational', '--interval', '1', '--timeout', `${timeout}`, '--data-dir', folder);
+
+  test('ends when the outage does', async () => {
+    // Half an hour a second: it takes a few.
+    const folder = await playing(1_800);
+    expect((await run('status', 'openai', '--data-dir', folder)).out).toContain('OpenAI.');
+    expect(await wait(folder, 100)).toEqual({ code: 0, out: 'OpenAI.: Operational\n', err: '' });
+  }, 120_000);
+
+  test('ends with 1 when time is up before that', async () => {
+    const { code, out, err } = await wait(await playing(1), 1);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^greenbar: Time is up, and OpenAI\. is still at “[^”]+”\.\n$/);
   });
 });
 
