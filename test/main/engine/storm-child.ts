@@ -42,4 +42,5 @@ const engine = createEngine(
   { version: '0.0.0-test', clockSpeed, catalogue: [], intervalMs: 30 * clockSpeed },
 );
 engine.start();
+process.stdout.write('up\n');
 process.once('SIGTERM', () => void engine.stop());
