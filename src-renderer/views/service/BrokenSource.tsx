@@ -13,9 +13,7 @@ export function BrokenSource({ page }: { readonly page: PageState }) {
   const host = useHost();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
-  const { failure, freshness, readAt } = page;
-  const isUnread = readAt === null && failure !== null && !mayBeOurNetwork(failure.kind);
-  if (freshness !== 'broken' && !isUnread) return null;
+  if (!isLost(page)) return null;
 
   async function detect(): Promise<void> {
     setBusy(true);
@@ -35,7 +33,7 @@ export function BrokenSource({ page }: { readonly page: PageState }) {
   return (
     <section className="broken-source" aria-label={say('broken.heading')}>
       <h2>{say('broken.heading')}</h2>
-      <p>{say(freshness === 'broken' ? 'broken.text' : 'broken.never')}</p>
+      <p>{say(page.readAt === null ? 'broken.never' : 'broken.text')}</p>
       <ul>
         <li>
           <ExternalLink url={page.url} onOpen={(url) => void host.call('openExternal', { url })}>
@@ -57,4 +55,12 @@ export function BrokenSource({ page }: { readonly page: PageState }) {
       <p role="status">{said}</p>
     </section>
   );
+}
+
+/** Whether something else stands where the page was, or always did; not that it cannot be reached just now. */
+function isLost({ freshness, readAt, failure }: PageState): boolean {
+  if (freshness === 'broken') return true;
+  if (failure === null || mayBeOurNetwork(failure.kind)) return false;
+  const isElsewhere = failure.kind === 'shape' || failure.status === 404 || failure.status === 410;
+  return readAt === null || (freshness === 'stale' && isElsewhere);
 }

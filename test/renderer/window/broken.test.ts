@@ -66,6 +66,11 @@ test('so does one that never could be read, but not one that we cannot reach', a
   );
   await page.getByText('No connection.').waitFor();
   expect(await help(page).count()).toBe(0);
+  await host.override(where({ freshness: 'stale', failure: { kind: 'http_status', reason: 'Gone.', status: 410 } }));
+  await help(page).getByText('What stands at this address is no longer').waitFor();
+  await host.override(where({ freshness: 'stale', failure: { kind: 'http_status', reason: 'Busy.', status: 503 } }));
+  await page.getByText('Busy.').waitFor();
+  expect(await help(page).count()).toBe(0);
   await page.close();
 });
 
