@@ -16,8 +16,8 @@ const PANELS = [
   ['macOS, dark bar', '#26262a', (state) => `darwin/${state}Template@2x.png`, 'invert(1)'],
   ['Windows, light', '#f3f3f3', (state) => `win32/${state}-light.ico`, ''],
   ['Windows, dark', '#202020', (state) => `win32/${state}-dark.ico`, ''],
-  ['Linux, light', '#ebebed', (state) => `linux/${state}.png`, ''],
-  ['Linux, dark', '#1d1d20', (state) => `linux/${state}.png`, ''],
+  ['Linux, light', '#ebebed', (state, size) => `linux/${state}-${size === 32 ? 32 : 22}.png`, ''],
+  ['Linux, dark', '#1d1d20', (state, size) => `linux/${state}-${size === 32 ? 32 : 22}.png`, ''],
 ];
 const EYES = [
   ['as drawn', ''],
@@ -38,7 +38,7 @@ for (const [eyes, seen] of EYES) {
   for (const state of TRAY_STATES) {
     body += `<tr><th>${state.replaceAll('_', ' ')}</th>`;
     for (const [, ground, file, filter] of PANELS) {
-      const images = await Promise.all(SIZES.map((size) => image(file(state), size, filter)));
+      const images = await Promise.all(SIZES.map((size) => image(file(state, size), size, filter)));
       body += `<td style="filter:${seen || 'none'}"><span style="background:${ground}">${images.join('')}</span></td>`;
     }
     body += '</tr>';

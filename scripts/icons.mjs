@@ -14,6 +14,8 @@ const COLOURS = {
 };
 /** Windows takes the size it needs out of the file; in between it would scale, and blur. */
 const ICO_SIZES = [16, 20, 24, 32, 48, 64, 256];
+/** Most panels show 22 points: as many pixels, half as many again, and (rounded up) twice as many. */
+const LINUX_SIZES = [22, 32, 48];
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -65,7 +67,9 @@ for (const [index, state] of STATES.entries()) {
   await save(`tray/darwin/${state}Template@2x.png`, await raster(svg, 32));
   await save(`tray/win32/${state}-light.ico`, await icoOf(svg, COLOURS.light[index]));
   await save(`tray/win32/${state}-dark.ico`, await icoOf(svg, COLOURS.dark[index]));
-  await save(`tray/linux/${state}.png`, await raster(svg, 48, COLOURS.any[index]));
+  for (const size of LINUX_SIZES) {
+    await save(`tray/linux/${state}-${size}.png`, await raster(svg, size, COLOURS.any[index]));
+  }
 }
 
 const icon = await readFile(join(ASSETS, 'icon.svg'), 'utf8');

@@ -177,7 +177,10 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
         },
         buildMenu: (template: MenuItemConstructorOptions[]) => Menu.buildFromTemplate(template),
         pictures: trayPictures(join(files.assetsFolder, 'tray'), platform, (file) => nativeImage.createFromPath(file)),
-        darkPanel: () => nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
+        panel: () => ({
+          dark: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
+          scale: screen.getPrimaryDisplay().scaleFactor,
+        }),
         platform,
         act,
       },
@@ -187,6 +190,9 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
     engine.onState(drawTray);
     nativeTheme.on('updated', () => tray.refresh());
     powerMonitor.on('resume', () => tray.refresh());
+    screen.on('display-metrics-changed', (_event, _display, changed) => {
+      if (changed.includes('scaleFactor')) tray.refresh();
+    });
     if (hasTray) return;
     log.warn('No host for tray icons was found.');
     noticed.tell('tray', say('shell.no_tray'));

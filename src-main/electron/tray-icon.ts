@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { TrayIcon } from '#core/tray/tray-model';
-import type { Platform } from './platform/platform.ts';
+import type { Panel, Platform } from './platform/platform.ts';
 
 /** The picture for a state. Each is read once: on some desktops giving a new one costs a file. */
-export type TrayPictures<Picture> = (icon: TrayIcon, darkPanel: boolean) => Picture;
+export type TrayPictures<Picture> = (icon: TrayIcon, panel: Panel) => Picture;
 
 /** Finds the pictures of one platform under `assets/tray`. */
 export function trayPictures<Picture>(
@@ -12,8 +12,8 @@ export function trayPictures<Picture>(
   read: (file: string) => Picture,
 ): TrayPictures<Picture> {
   const known = new Map<string, Picture>();
-  return (icon, darkPanel) => {
-    const file = join(trayFolder, platform.trayIconFile(icon, darkPanel));
+  return (icon, panel) => {
+    const file = join(trayFolder, platform.trayIconFile(icon, panel));
     const image = known.get(file) ?? read(file);
     known.set(file, image);
     return image;

@@ -1,6 +1,6 @@
 import type { TrayAction, TrayMenuItem, TrayModel } from '#core/tray/tray-model';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Platform } from './platform/platform.ts';
+import type { Panel, Platform } from './platform/platform.ts';
 import type { TrayPictures } from './tray-icon.ts';
 
 /** More often than this nobody sees, and some desktops flicker. */
@@ -20,7 +20,7 @@ export interface TrayParts<Picture, ContextMenu> {
   readonly create: (picture: Picture) => TrayHandle<Picture, ContextMenu>;
   readonly buildMenu: (template: MenuItemConstructorOptions[]) => ContextMenu;
   readonly pictures: TrayPictures<Picture>;
-  readonly darkPanel: () => boolean;
+  readonly panel: () => Panel;
   readonly platform: Pick<Platform, 'clickOpensWindow' | 'forgetsTooltip'>;
   readonly act: (action: TrayAction) => void;
 }
@@ -28,7 +28,7 @@ export interface TrayParts<Picture, ContextMenu> {
 export interface TrayView {
   /** Shows a model, soon; only what changed is touched. */
   render(model: TrayModel): void;
-  /** Shows the last model again, all of it: after a wake-up, or when the panel's colour changed. */
+  /** Shows the last model again, all of it: after a wake-up, or when the panel is another. */
   refresh(): void;
 }
 
@@ -37,8 +37,8 @@ export function createTrayView<Picture, ContextMenu>(
   parts: TrayParts<Picture, ContextMenu>,
   first: TrayModel,
 ): TrayView {
-  const { pictures, platform, darkPanel, act } = parts;
-  const tray = parts.create(pictures(first.icon, darkPanel()));
+  const { pictures, platform, panel, act } = parts;
+  const tray = parts.create(pictures(first.icon, panel()));
   if (platform.clickOpensWindow) tray.on('click', () => act({ do: 'open', pageId: null, incidentId: null }));
   let wanted = first;
   let shown: TrayModel | null = null;
@@ -49,7 +49,7 @@ export function createTrayView<Picture, ContextMenu>(
     const before = shown;
     shown = wanted;
     const iconChanged = before?.icon !== wanted.icon;
-    if (iconChanged) tray.setImage(pictures(wanted.icon, darkPanel()));
+    if (iconChanged) tray.setImage(pictures(wanted.icon, panel()));
     if (before?.tooltip !== wanted.tooltip || (iconChanged && platform.forgetsTooltip)) tray.setToolTip(wanted.tooltip);
     if (before?.troubled !== wanted.troubled) tray.setTitle(wanted.troubled > 0 ? String(wanted.troubled) : '');
     // Set anew rather than changed: Linux does not see changes inside a menu.

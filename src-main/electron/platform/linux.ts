@@ -5,11 +5,12 @@ import type { Platform } from './platform.ts';
 
 export const linux: Platform = {
   prepare: () => undefined,
-  // One picture for light panels and dark ones: no desktop says which it has.
-  trayIconFile: (icon) => `linux/${icon}.png`,
+  // One picture for light panels and dark ones: no desktop says which it has. Of several sizes in one image a panel is
+  // sent the largest, whatever it shows, so there is one for each scale; most panels show 22 points.
+  trayIconFile: (icon, { scale }) => `linux/${icon}-${scale > 1.5 ? 48 : scale > 1 ? 32 : 22}.png`,
   clickOpensWindow: true,
   forgetsTooltip: false,
-  trayHost: waitForStatusNotifier,
+  trayHost: () => waitForStatusNotifier(),
   menu: appMenu,
   notificationIcon: true,
   notifyOrder: () => ['node-notifier', 'electron'],

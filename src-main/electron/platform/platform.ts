@@ -4,12 +4,20 @@ import type { TrayIcon } from '#core/tray/tray-model';
 import type { HistoryKeys } from '../history-keys.ts';
 import type { App, MenuItemConstructorOptions } from 'electron';
 
+/** What the tray's icon stands on. */
+export interface Panel {
+  /** Whether it is dark, where the platform says so. */
+  readonly dark: boolean;
+  /** Pixels to a point. */
+  readonly scale: number;
+}
+
 /** Everything that differs between desktops. One file for each; nobody else asks where the app runs. */
 export interface Platform {
   /** What must be said before the app is ready. */
   prepare(app: App): void;
-  /** File under `assets/tray`. `darkPanel`: whether what the icon stands on is dark, where the platform says. */
-  trayIconFile(icon: TrayIcon, darkPanel: boolean): string;
+  /** File under `assets/tray`. */
+  trayIconFile(icon: TrayIcon, panel: Panel): string;
   /** Whether a click on the icon opens the window; elsewhere it opens the menu. */
   readonly clickOpensWindow: boolean;
   /** Whether the desktop can forget a tooltip it was given. */

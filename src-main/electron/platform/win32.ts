@@ -13,7 +13,7 @@ export const win32: Platform = {
     // Elsewhere the package says so; unpackaged it would be Electron's own program that is registered.
     if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
   },
-  trayIconFile: (icon, darkPanel) => `win32/${icon}-${darkPanel ? 'dark' : 'light'}.ico`,
+  trayIconFile: (icon, { dark }) => `win32/${icon}-${dark ? 'dark' : 'light'}.ico`,
   clickOpensWindow: true,
   // After Explorer has restarted, the icon is put back without it.
   forgetsTooltip: true,

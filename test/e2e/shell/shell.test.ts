@@ -53,7 +53,7 @@ const call = (page: Page, name: string, args: unknown): Promise<Reply> =>
 describe('the way of a user', () => {
   test('tray, window, an outage as it comes, close, and again, and quit', async () => {
     const quiet = await app.tray(
-      ({ picture, menu }) => /operational(Template|-dark)?\.\w+$/.test(picture) && menu.length > 0,
+      ({ picture, menu }) => /operational(Template|-dark|-22)?\.\w+$/.test(picture) && menu.length > 0,
     );
     expect(quiet.menu.map(({ label }) => label)).toEqual(expect.arrayContaining([OPEN, QUIT]));
     expect(app.pages()).toHaveLength(0);
@@ -66,7 +66,7 @@ describe('the way of a user', () => {
     expect(await app.command('windowLook')).toBe('shown');
 
     watched.turn('down');
-    const trouble = await app.tray(({ picture }) => /major_outage(Template|-dark)?\.\w+$/.test(picture));
+    const trouble = await app.tray(({ picture }) => /major_outage(Template|-dark|-22)?\.\w+$/.test(picture));
     expect(trouble.tooltip).toMatch(/^OpenAI: /);
     const told = await app.reported('notification');
     expect(told.title).toContain(INCIDENT_TITLE);

@@ -41,7 +41,7 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-const pictured = (name: string) => app.tray(({ picture }) => new RegExp(`/${name}(-\\d+)?\\.png$`).test(picture));
+const pictured = (name: string) => app.tray(({ picture }) => picture.endsWith(`/${name}-22.png`));
 const click = (label: string) => app.command('clickTrayMenu', label);
 const offered = (label: string) => app.tray(({ menu }) => menu.some((item) => item.label === label));
 
@@ -60,6 +60,9 @@ onLinux(
     await pictured('degraded_performance');
     expect(app.pages()).toHaveLength(0);
     await look('quiet', 'operational');
+    await app.command('scale', 2);
+    await app.tray(({ picture }) => picture.endsWith('/operational-48.png'));
+    await app.command('scale', 1);
     await look('down', 'major_outage');
     expect((await app.reported('notification')).title).toContain(INCIDENT_TITLE);
 

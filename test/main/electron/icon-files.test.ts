@@ -15,8 +15,8 @@ function pngSize(bytes: Buffer): number[] {
 }
 
 describe.each(ICONS)('%s', (icon) => {
-  const file = (platform: string, dark = false) =>
-    join(ASSETS, 'tray', platformNamed(platform).trayIconFile(icon, dark));
+  const file = (platform: string, dark = false, scale = 1) =>
+    join(ASSETS, 'tray', platformNamed(platform).trayIconFile(icon, { dark, scale }));
 
   test('macOS: a template, and its double', () => {
     const name = file('darwin');
@@ -24,8 +24,14 @@ describe.each(ICONS)('%s', (icon) => {
     expect(pngSize(readFileSync(name))).toEqual([16, 16]);
     expect(pngSize(readFileSync(name.replace('.png', '@2x.png')))).toEqual([32, 32]);
   });
-  test('Linux: large enough for every panel', () => {
-    expect(pngSize(readFileSync(file('linux')))).toEqual([48, 48]);
+  test.each([
+    [1, 22],
+    [1.25, 32],
+    [1.5, 32],
+    [2, 48],
+    [3, 48],
+  ])('Linux: at %d times the pixels, %d of them', (scale, size) => {
+    expect(pngSize(readFileSync(file('linux', false, scale)))).toEqual([size, size]);
   });
   test.each([false, true])('Windows, dark panel %s: every size it asks for, where the directory says', (dark) => {
     const bytes = readFileSync(file('win32', dark));

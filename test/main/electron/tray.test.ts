@@ -40,13 +40,13 @@ function tray({ forgetsTooltip = false, clickOpensWindow = false } = {}) {
       },
       pictures: trayPictures(
         '/t',
-        { trayIconFile: (icon, darkPanel) => `${icon}-${darkPanel ? 'dark' : 'light'}` },
+        { trayIconFile: (icon, panel) => `${icon}-${panel.dark ? 'dark' : 'light'}` },
         (file) => {
           reads.push(file);
           return file;
         },
       ),
-      darkPanel: () => dark,
+      panel: () => ({ dark, scale: 1 }),
       platform: { clickOpensWindow, forgetsTooltip },
       act: (action) => void acted.push(action),
     },

@@ -17,12 +17,17 @@ export const dialog: Pick<Electron.Dialog, 'showErrorBox'> = {
 
 export const net: Pick<Electron.Net, 'isOnline' | 'request'> = { isOnline: () => true, ...createFakeNet() };
 
-const display = { id: 1, workArea: { x: 0, y: 0, width: 1_280, height: 800 } } as Electron.Display;
+const display = { id: 1, scaleFactor: 1, workArea: { x: 0, y: 0, width: 1_280, height: 800 } } as Electron.Display;
 
-export const screen: Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay'> = {
+const displays: Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay'> = {
   getAllDisplays: () => [display],
   getPrimaryDisplay: () => display,
 };
+export const screen = Object.assign(new EventEmitter(), displays);
+onCommand('scale', (scaleFactor: number) => {
+  Object.assign(display, { scaleFactor });
+  screen.emit('display-metrics-changed', {}, display, ['scaleFactor']);
+});
 
 /** A machine on its mains. */
 export const powerMonitor = Object.assign(new EventEmitter(), { onBatteryPower: false });
