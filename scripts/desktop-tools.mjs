@@ -10,7 +10,10 @@ import { pathToFileURL } from 'node:url';
 const PACKAGES = {
   Xvfb: 'xvfb',
   'dbus-daemon': 'dbus',
+  'dbus-send': 'dbus',
+  gdbus: 'libglib2.0-bin',
   'dbus-launch': 'dbus-x11',
+  'xfce4-panel': 'xfce4-panel',
   dunst: 'dunst',
   'notify-send': 'libnotify-bin',
   import: 'imagemagick',

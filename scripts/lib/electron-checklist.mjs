@@ -151,6 +151,18 @@ const FACTS = [
   ],
   [
     '1.5',
+    'A host may come up after the app: it is asked for again, on a real session bus',
+    [`${SHELL}/platform/linux-tray-host.ts`, 'await sleep(ASK_EVERY_MS)'],
+    [`${TESTS}/tray-host.desktop.test.ts`, 'a host that comes late is waited for'],
+  ],
+  [
+    '1.5',
+    'Linux is sent one size of a picture: the one for the scale of the screen, seen on a real panel',
+    [`${SHELL}/platform/linux.ts`, 'trayIconFile:'],
+    [`${TESTS}/tray-panel.desktop.test.ts`, 'on a real panel, light or dark'],
+  ],
+  [
+    '1.5',
     'Linux sees no change inside a menu: it is set anew, and only when it changed',
     [`${SHELL}/tray.ts`, 'tray.setContextMenu('],
     [`${TESTS}/tray.test.ts`, 'only what changed is touched'],
@@ -301,6 +313,12 @@ const FACTS = [
   ],
   [
     '8',
+    'An updated AppImage starts while the older one still goes: nothing is held any more by then',
+    [`${SHELL}/shell.ts`, 'app.releaseSingleInstanceLock()'],
+    ['test/e2e/shell/whole-way.test.ts', 'hidden at start, through an outage'],
+  ],
+  [
+    '8',
     'Updates are quiet and lazy',
     [`${SHELL}/updates.ts`, 'updater ??= open()'],
     [`${TESTS}/updates.test.ts`, 'failures are quiet, and it looks again'],
@@ -359,7 +377,7 @@ function lineOf([file, begins]) {
 
 function titleOf([file, words]) {
   const titles = [
-    ...readFileSync(join(ROOT, file), 'utf8').matchAll(/\b(?:test|it)(?:\.\w+\([^]*?\))?\(\s*(['"`])(.*?)\1,/g),
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(/\b(?:test|it|onLinux)(?:\.\w+\([^]*?\))?\(\s*(['"`])(.*?)\1,/g),
   ].map(([, , title]) => title);
   const title = titles.find((each) => each.includes(words));
   if (title === undefined) throw new Error(`${file} has no test called “${words}”.`);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,8 +13,12 @@ export interface Desktop {
   readonly environment: Readonly<Record<string, string>>;
   /** Writes what is on the screen to a PNG file. */
   screenshot(file: string): void;
+  /** What is in the upper left corner: red, green and blue of every point, row by row. */
+  look(width: number, height: number): Buffer;
   /** How many different colours an image has. */
   colours(file: string): number;
+  /** Puts pictures side by side, as they are. */
+  row(files: readonly string[], file: string): void;
   /** Puts pictures side by side, each cut to the column notifications appear in. */
   strip(files: readonly string[], file: string): void;
   /** How many notifications are on the screen. */
@@ -43,6 +47,24 @@ const DUNST = `
   timeout = 0
 `;
 
+export interface SessionBus {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** A session bus and nothing else. */
+export async function startSessionBus(): Promise<SessionBus> {
+  const args = ['--session', '--nofork', '--print-address=1'];
+  const bus = spawn('dbus-daemon', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  return { address: await firstLine(bus), close: () => end(bus) };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
 /** A screen of its own in memory, with a session bus and a notification daemon. */
 export async function startDesktop(): Promise<Desktop> {
   const folder = mkdtempSync(join(tmpdir(), 'greenbar-desktop-'));
@@ -53,7 +75,7 @@ export async function startDesktop(): Promise<Desktop> {
     return child;
   };
 
-  const screen = ['-screen', '0', '1000x600x24', '-nolisten', 'tcp', '-displayfd', '1'];
+  const screen = ['-screen', '0', '1000x600x24', '-nolisten', 'tcp', '-displayfd', '1', '-fbdir', folder];
   const DISPLAY = `:${await firstLine(start('Xvfb', screen))}`;
   const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
   const environment = { DISPLAY, DBUS_SESSION_BUS_ADDRESS: await firstLine(bus) };
@@ -65,21 +87,31 @@ export async function startDesktop(): Promise<Desktop> {
   return {
     environment,
     screenshot: (file) => void run('import', ['-window', 'root', file], inside),
+    look: (width, height) => corner(readFileSync(join(folder, 'Xvfb_screen0')), width, height),
     colours: (file) => Number(run('convert', [file, '-format', '%k', 'info:'], inside)),
+    row: (files, file) => void run('convert', [...files, '+append', file], inside),
     strip: (files, file) => {
       const cut = ['-crop', '460x600+540+0', '+repage', '-bordercolor', '#888', '-border', '1'];
       run('convert', [...files, ...cut, '+append', file], inside);
     },
     shown: () => Number(run('dunstctl', ['count', 'displayed'], inside)),
     async close() {
-      for (const child of running.reverse()) {
-        if (child.exitCode !== null) continue;
-        child.kill();
-        await once(child, 'exit');
-      }
+      for (const child of running.reverse()) await end(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Out of a screen as Xvfb keeps it in a file: a dump of X (XWDFile.h), blue, green, red and nothing for each point. */
+function corner(screen: Buffer, width: number, height: number): Buffer {
+  const [headBytes, lineBytes, colours] = [0, 12, 19].map((field) => screen.readUInt32BE(field * 4));
+  const start = (headBytes ?? 0) + (colours ?? 0) * 12;
+  const points = Buffer.alloc(width * height * 3);
+  for (let point = 0; point < width * height; point += 1) {
+    const at = start + Math.floor(point / width) * (lineBytes ?? 0) + (point % width) * 4;
+    points.set([screen[at + 2] ?? 0, screen[at + 1] ?? 0, screen[at] ?? 0], point * 3);
+  }
+  return points;
 }
 
 function run(program: string, args: readonly string[], environment: NodeJS.ProcessEnv): string {

@@ -12,15 +12,15 @@ export const PICTURES = join(packageRoot(), 'out', 'screens');
 
 /**
  * A desktop of its own for the tests of a file, whose programs appear on it. Answers with how to get at it: a visible
- * skip where there can be none, and a failure where one is required.
+ * skip where there can be none, and a failure where one is required. `more`: programs the tests start besides.
  */
-export function useDesktop(): (skip: (reason: string) => never) => Desktop {
+export function useDesktop(more: readonly string[] = []): (skip: (reason: string) => never) => Desktop {
   const before = { ...process.env };
   let missing: string | null = null;
   let desktop: Desktop | null = null;
 
   beforeAll(async () => {
-    missing = ensureDesktopTools(DESKTOP_PROGRAMS);
+    missing = ensureDesktopTools([...DESKTOP_PROGRAMS, ...more]);
     if (missing !== null) return;
     desktop = await startDesktop();
     Object.assign(process.env, desktop.environment);
