@@ -18,7 +18,7 @@ const APART_MS = 7 * MINUTE_MS;
 export const benchmark: Benchmark = {
   title: 'From the posting to the notification',
   async measure({ isTiny, say }) {
-    const [pages, postings] = isTiny ? [3, 2] : [40, 600];
+    const [pages, postings] = isTiny ? [3, 2] : [10, 200];
     const random = seeded(2);
     const posted = new Map<number, number>();
     const settings = watchingOrigins(

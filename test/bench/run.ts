@@ -20,7 +20,6 @@ if (strangers.length > 0) {
 }
 const reportFolder = options.find((option) => option.startsWith('--report='))?.slice('--report='.length) ?? 'docs';
 const folder = mkdtempSync(join(tmpdir(), 'greenbar-bench-'));
-const found: Record<string, Section> = {};
 let failures = 0;
 const startedAt = Date.now();
 try {
@@ -30,7 +29,7 @@ try {
     const machine = machineLine(new Date());
     const section = await measured(name);
     if (section === null) failures += 1;
-    else found[name] = { ...section, machine };
+    else write({ [name]: { ...section, machine } });
     for (const { figure: what, goal, measured: value, isMet } of section?.goals ?? []) {
       console.error(`  ${isMet === null ? '·' : isMet ? '✓' : '✗'} ${what}: ${value} (goal ${goal})`);
     }
@@ -38,13 +37,17 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const file = join(reportFolder, 'benchmarks.json');
-const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : {};
-const report = merged(old, found, NAMES);
-writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
-writeFileSync(join(reportFolder, 'benchmarks.md'), markdown(report));
 console.error(`${reportFolder}/benchmarks.md, after ${figure((Date.now() - startedAt) / 1_000)} s`);
 process.exitCode = failures === 0 ? 0 : 1;
+
+/** After each, so that a run that is broken off leaves what it found. */
+function write(found: Report): void {
+  const file = join(reportFolder, 'benchmarks.json');
+  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : {};
+  const report = merged(old, found, NAMES);
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(reportFolder, 'benchmarks.md'), markdown(report));
+}
 
 function measured(name: string): Promise<Section | null> {
   const program = join(import.meta.dirname, 'measure.ts');
