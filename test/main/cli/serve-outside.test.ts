@@ -68,7 +68,7 @@ test('a hook of the settings file is told of an outage, and can be tried', async
   const level = async (): Promise<string | undefined> =>
     ((await call('state', {})) as { pages: { level: string }[] }).pages[0]?.level;
   await expect.poll(level, PATIENCE).toBe('operational');
-  const page = JSON.parse(String(QUIET)) as { components: { status: string }[] };
+  const page = JSON.parse(QUIET) as { components: { status: string }[] };
   for (const component of page.components) component.status = 'major_outage';
   documents['/api/v2/summary.json'] = { body: JSON.stringify(page) };
   const told = (): readonly HookDocument[] => receiver.acted.filter((document) => !document.test);
