@@ -29,7 +29,7 @@ import { createPageStates } from './page-states.ts';
 import { pollPage, SETTLE_MS } from './poll-page.ts';
 import { createPoller } from './poller.ts';
 import { createPresence } from './presence.ts';
-import { baselineState, proposedProbe, withProbe } from './probe-state.ts';
+import { baselineState, createProbeStates } from './probe-state.ts';
 import { createProbing } from './probing.ts';
 import type { Ports } from './ports.ts';
 import { createCatalogueRefresh } from './refresh-catalogue.ts';
@@ -124,6 +124,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     onJump: settle,
   });
   const pageStates = createPageStates();
+  const probeStates = createProbeStates();
   const holder = createStateHolder({ build, clock, log });
 
   const network = createNetworkWatch({
@@ -277,8 +278,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
 
   function stateOf(session: PageSession, now: EpochMs, nextPollAt: EpochMs | null): PageState {
     const context = { now, intervalMs: intervalMs(session), nextPollAt, store, language: language() };
-    const proposal = proposedProbe(session.page, catalogue());
-    return withProbe(pageStates.of(session, context), session.page, proposal, { probing, store, language: language() });
+    const state = pageStates.of(session, context);
+    return probeStates.with(state, session.page, catalogue(), { probing, store, language: language() });
   }
 
   /** Anything may have changed. */

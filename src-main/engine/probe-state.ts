@@ -16,8 +16,27 @@ export interface ProbeStateContext {
   readonly language: Language;
 }
 
-/** The state of a page with its probe and its verdict. */
-export function withProbe(
+export interface ProbeStates {
+  /** The state of a page with its probe and its verdict; `rows` are those of the catalogue. */
+  with(state: PageState, page: WatchedPage, rows: readonly CatalogueRow[], context: ProbeStateContext): PageState;
+}
+
+/** Most pages are not probed, and stay what they are until their own state or the list of services changes. */
+export function createProbeStates(): ProbeStates {
+  const unprobed = new WeakMap<PageState, { readonly rows: readonly CatalogueRow[]; readonly state: PageState }>();
+  return {
+    with(state, page, rows, context) {
+      if (page.probe !== undefined) return withProbe(state, page, null, context);
+      const known = unprobed.get(state);
+      if (known?.rows === rows) return known.state;
+      const made = withProbe(state, page, proposedProbe(page, rows), context);
+      unprobed.set(state, { rows, state: made });
+      return made;
+    },
+  };
+}
+
+function withProbe(
   state: PageState,
   page: WatchedPage,
   proposal: ProbeSetting | null,
@@ -56,7 +75,7 @@ export function baselineState(urls: readonly string[], { probing, language }: Pr
 }
 
 /** What the catalogue proposes to probe for a page, switched off; null where it proposes nothing. */
-export function proposedProbe({ serviceId }: WatchedPage, rows: readonly CatalogueRow[]): ProbeSetting | null {
+function proposedProbe({ serviceId }: WatchedPage, rows: readonly CatalogueRow[]): ProbeSetting | null {
   const proposal = rows.find(({ id }) => id === serviceId)?.probe;
   return proposal === undefined ? null : httpsProbe(proposal.url, proposal.statuses);
 }
