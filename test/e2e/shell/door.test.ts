@@ -35,7 +35,7 @@ test('beside the app: a service is added, silenced and removed, and the tray sho
     expect(added).toEqual({ code: 0, out: 'From a terminal is watched from now on.\n', err: '' });
     await app.tray(({ menu }) => menu.some(({ label }) => label.startsWith('From a terminal')));
     expect(await greenbar('snooze', '--for', '1h')).toMatchObject({ code: 0, err: '' });
-    await app.tray(({ picture }) => /paused(Template|-dark)?\.\w+$/.test(picture));
+    await app.tray(({ picture }) => /paused(Template|-dark|-22)?\.\w+$/.test(picture));
     expect(await greenbar('snooze', '--for', 'off')).toMatchObject({ code: 0, err: '' });
     await app.tray(({ picture }) => !/paused/.test(picture));
     expect(await greenbar('list', '--json')).toMatchObject({ code: 0, err: '' });

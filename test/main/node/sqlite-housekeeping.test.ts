@@ -60,7 +60,7 @@ function rowsOf(file: string): readonly (readonly [string, number])[] {
   const database = new DatabaseSync(file, { readOnly: true });
   const tables = database
     .prepare(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'incident_text_%'",
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_text_%'",
     )
     .all()
     .map(({ name }) => String(name));
