@@ -28,7 +28,7 @@ async function hostOf(name: string): Promise<FakeHost> {
 
 describe('a service that is probed', () => {
   test('says who it is, why, and how long each part took', async () => {
-    const host = await hostOf('probe-fine');
+    const host = await hostOf('probe-page-alone');
     const { page, faults } = await openWindow(browser, { url: served.url, host, hash: SERVICE });
     await page.getByText('It is them').first().waitFor();
     await page.getByText('The page of OpenAI says: Degraded. Your probe is answered as usual.').waitFor();
@@ -42,7 +42,7 @@ describe('a service that is probed', () => {
   });
 
   test('is walked through in words by keyboard, over a day and a week', async () => {
-    const host = await hostOf('probe-fine');
+    const host = await hostOf('probe-page-alone');
     const { page } = await openWindow(browser, { url: served.url, host, hash: SERVICE });
     const chart = page.getByRole('slider', { name: 'How long the probe of OpenAI took' });
     await chart.focus();
@@ -56,6 +56,20 @@ describe('a service that is probed', () => {
     await chart.focus();
     await page.keyboard.press('Home');
     await expect.poll(words, LATER).toMatch(/^10 Mar 2026, 16:00–17:00: median/);
+    await page.close();
+    await host.stop();
+  });
+
+  test.each([
+    ['probe-fine', 'All fine', 'linearstatus.com'],
+    ['probe-them', 'It is them', 'status.openai.com'],
+    ['probe-internet', 'It is the internet in between', 'linearstatus.com'],
+    ['probe-me', 'It is your connection', 'status.openai.com'],
+    ['probe-cannot-tell', 'Cannot tell', 'linearstatus.com'],
+  ])('%s: the verdict is “%s”', async (world, verdict, site) => {
+    const host = await hostOf(world);
+    const { page } = await openWindow(browser, { url: served.url, host, hash: `#/service/${site}` });
+    await page.locator('.probe-verdict').getByText(verdict, { exact: true }).waitFor();
     await page.close();
     await host.stop();
   });
