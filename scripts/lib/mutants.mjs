@@ -168,8 +168,8 @@ export const MUTANTS = [
   {
     name: 'failures of the updater thrown',
     file: `${SHELL}/updates.ts`,
-    from: "opened.on('error', note);",
-    to: '',
+    from: "opened.on('error', (fault)",
+    to: "opened.on('update-downloaded', (fault)",
     by: `${TESTS}/updates.test.ts`,
   },
   {

@@ -21,8 +21,10 @@ export interface Offer {
   asked(): readonly string[];
   /** Whether the newer version is in the place of the older. */
   isInPlace(): boolean;
-  /** The process that has the data, once that is another one than `before`. */
-  successor(dataDir: string, before: number): number | undefined;
+  /** The process of the newer version, once it was started to stay. */
+  successor(): number | undefined;
+  /** Whether the newer version has come as far as its tray icon. */
+  hasTray(): boolean;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function offerNewerVersion(): Promise<Offer> {
   const folder = await mkdtemp(join(tmpdir(), 'greenbar-offer-'));
   const resources = join(folder, 'resources');
   const appImage = join(folder, 'Greenbar-x64.AppImage');
+  const [pidFile, reportsFile] = [join(folder, 'pid'), join(folder, 'reports')];
   let newer = '';
   const server = await startLoopbackServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://offer');
@@ -50,16 +53,20 @@ export async function offerNewerVersion(): Promise<Offer> {
     environment: { APPIMAGE: appImage },
     make(dataDir) {
       const command = [process.execPath, '--no-warnings', START, APP, '--data-dir', dataDir, '--hidden'];
-      // Put in place at the end of the older version it is run once, and is to end at once.
-      newer = `#!/bin/sh\n[ -n "$APPIMAGE_EXIT_AFTER_INSTALL" ] || exec ${command.map((word) => `'${word}'`).join(' ')}\n`;
+      newer = [
+        '#!/bin/sh',
+        // Put in place at the end of the older version it is run once, and is to end at once.
+        '[ -n "$APPIMAGE_EXIT_AFTER_INSTALL" ] && exit 0',
+        `echo $$ >'${pidFile}'`,
+        `export STAND_IN_REPORTS='${reportsFile}'`,
+        `exec ${command.map((word) => `'${word}'`).join(' ')}`,
+        '',
+      ].join('\n');
     },
     asked: () => server.requests.map(({ url }) => new URL(url ?? '/', 'http://offer').pathname),
     isInPlace: () => readFileSync(appImage, 'utf8') === newer,
-    successor(dataDir, before) {
-      const lock = join(dataDir, 'stand-in.lock');
-      const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-      return owner > 0 && owner !== before ? owner : undefined;
-    },
+    successor: () => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) || undefined : undefined),
+    hasTray: () => existsSync(reportsFile) && readFileSync(reportsFile, 'utf8').includes('"kind":"tray"'),
     async close() {
       await server.close();
       await rm(folder, { recursive: true, force: true });

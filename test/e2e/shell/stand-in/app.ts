@@ -57,6 +57,8 @@ class App extends EventEmitter implements Used {
   private quitting = false;
   /** Holds the end of the process back until the first instance has been told. */
   private leaving: Promise<void> = Promise.resolve();
+  /** On a busy machine quitting takes its time: it begins when the test says so. */
+  private lingers = false;
   entryEnded = (): void => undefined;
   private readonly readiness = Promise.all([
     chromium(),
@@ -148,7 +150,7 @@ class App extends EventEmitter implements Used {
   }
 
   quit(): void {
-    if (this.quitting) return;
+    if (this.quitting || this.lingers) return;
     const before = preventable({});
     this.emit('before-quit', before);
     if (before.defaultPrevented) return;
@@ -162,6 +164,13 @@ class App extends EventEmitter implements Used {
     this.emit('will-quit', will);
     if (will.defaultPrevented) this.quitting = false;
     else this.exit(0);
+  }
+  linger(): void {
+    this.lingers = true;
+  }
+  leave(): void {
+    this.lingers = false;
+    this.quit();
   }
   exit(code = 0): void {
     this.emit('quit', {}, code);
@@ -182,4 +191,6 @@ class App extends EventEmitter implements Used {
 export const app = new App();
 process.on('SIGTERM', () => app.quit());
 onCommand('metrics', () => app.getAppMetrics());
+onCommand('linger', () => app.linger());
+onCommand('leave', () => app.leave());
 onCommand('activate', () => app.emit('activate', {}, false));

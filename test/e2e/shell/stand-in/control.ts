@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+
 /** What the stand-in tells the test, as it happens. */
 export type Report =
   | { readonly kind: 'tray'; readonly tray: TrayReport }
@@ -32,9 +34,11 @@ export interface Command {
   readonly args: readonly unknown[];
 }
 
-/** Sends a report to the test, where one is listening. */
+/** Sends a report to the test, where one is listening; what the app itself has started tells a file, where one is named. */
 export function report(what: Report): void {
+  const file = process.env['STAND_IN_REPORTS'];
   if (process.connected) process.send?.(what);
+  else if (file !== undefined) appendFileSync(file, `${JSON.stringify(what)}\n`);
 }
 
 /** A mistake of the app that real Electron would not let pass: the test fails by it. */

@@ -31,7 +31,6 @@ export interface StandInOptions {
 export interface StandIn {
   readonly dataDir: string;
   readonly reports: readonly Report[];
-  readonly pid: number;
   readonly exitCode: Promise<number | null>;
   command(name: string, ...args: unknown[]): Promise<unknown>;
   /** Waits until what the tray shows satisfies the condition. */
@@ -120,7 +119,6 @@ export async function launchStandIn({
   return {
     dataDir: data,
     reports,
-    pid: app.pid ?? 0,
     exitCode,
     async command(name, ...commandArgs) {
       lastId += 1;
