@@ -123,4 +123,4 @@ test(`${KILLS} kills in the life of an outage: one beginning, one end, and the h
     [incidentThread, false],
     [incidentThread, true],
   ]);
-}, 240_000);
+}, 600_000);
