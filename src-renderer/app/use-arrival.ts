@@ -75,7 +75,7 @@ function settle(left: LeftPlace): () => void {
   let frame = 0;
   const stop = (): void => {
     window.cancelAnimationFrame(frame);
-    for (const kind of DEEDS) window.removeEventListener(kind, stop);
+    for (const kind of DEEDS) window.removeEventListener(kind, stop, { capture: true });
   };
   const attempt = (): void => {
     const element = focusedIn(left);
@@ -86,7 +86,8 @@ function settle(left: LeftPlace): () => void {
     if (performance.now() - began > PATIENCE_MS) stop();
     else frame = window.requestAnimationFrame(attempt);
   };
-  for (const kind of DEEDS) window.addEventListener(kind, stop, { passive: true });
+  // On its way down, for a control that takes a press does not let it up again.
+  for (const kind of DEEDS) window.addEventListener(kind, stop, { capture: true, passive: true });
   attempt();
   return stop;
 }

@@ -189,6 +189,25 @@ describe('going back', () => {
     await page.close();
   }, 60_000);
 
+  test('is held where it was left only until somebody presses something', async () => {
+    const page = await open('#/service/status.openai.com');
+    await page.locator('.incident-line a').last().click();
+    await page.locator('.incident-facts').waitFor();
+    await page.evaluate('history.back()');
+    await page.locator('.history-bar [role=radio]').first().waitFor();
+    // In one go, for the place is held for a short time only: a control takes the press, and the user scrolls on.
+    const scrolled = await page.evaluate<number>(`(async () => {
+      const frame = () => new Promise((resume) => requestAnimationFrame(resume));
+      const press = new PointerEvent('pointerdown', { bubbles: true, cancelable: true, pointerType: 'mouse', button: 0 });
+      document.querySelector('.history-bar [role=radio]').dispatchEvent(press);
+      window.scrollTo(0, 0);
+      for (let count = 0; count < 5; count += 1) await frame();
+      return window.scrollY;
+    })()`);
+    expect(scrolled).toBe(0);
+    await page.close();
+  }, 60_000);
+
   test('a service keeps the bar that was opened in its address, and the range', async () => {
     const page = await open('#/service/status.openai.com');
     const grid = page.getByRole('grid', { name: 'Days of OpenAI' });
