@@ -5,6 +5,7 @@ import { figure, median, spread } from './kit/figures.ts';
 import { inTurns } from './kit/in-turns.ts';
 import { componentsFor, summaryOf } from './kit/model-page.ts';
 import { startModelServer } from './kit/model-server.ts';
+import { profiledPolls } from './kit/profiled-polls.ts';
 import { startProgram } from './kit/start-program.ts';
 
 const MOST_TIMES_CONTROL = 2;
@@ -50,10 +51,12 @@ async function ofSize({ folder, isTiny, say }: Tools, bytes: number): Promise<Pi
     rounds,
     isTiny ? 1 : 4,
   );
+  const size = `${Math.round(actualBytes / 1_000)} KB`;
+  const what = `a changed poll of ${size}`;
+  const profile = await profiledPolls(polls, folder, { what, rounds, pages, turn: turn('engine') });
   await polls.ask('stop');
   await Promise.all([polls.stop(), server.stop()]);
   const [control, ours, least] = [median(found.parse), median(found.engine), median(found.bare)];
-  const size = `${Math.round(actualBytes / 1_000)} KB`;
   return {
     goals: [
       {
@@ -73,6 +76,7 @@ async function ofSize({ folder, isTiny, say }: Tools, bytes: number): Promise<Pi
           return [words, spread(values), figure(median(values) / control)];
         }),
       },
+      ...profile,
     ],
   };
 }

@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Benchmark } from './kit/benchmark.ts';
 import { figure } from './kit/figures.ts';
 import { COMPONENTS } from './kit/model-page.ts';
 import { startModelServer } from './kit/model-server.ts';
-import { roomsOf, spentLines, summaryOf, type CpuProfile } from './kit/profile.ts';
-import { startProgram, type Program } from './kit/start-program.ts';
+import { summaryOf, type CpuProfile } from './kit/profile.ts';
+import { profileTables } from './kit/profile-tables.ts';
+import { roomsOf } from './kit/rooms.ts';
+import { bundleOf, startProgram, type Program } from './kit/start-program.ts';
 
 const MINUTE_MS = 60_000;
 const MOST_SHARE = 0.005;
 /** Uptime Kuma 2.0.0-dev.0, its own code, 500 HTTP monitors at 60 s, measured 2026-11-22 on a machine like this one. */
 const UPTIME_KUMA_POLL_MS = 62.1;
 const TIMES_LESS = 50;
-const MOST_FUNCTIONS = 20;
 
 interface Measured {
   readonly cpuMs: number;
@@ -43,8 +43,7 @@ export const benchmark: Benchmark = {
     const share = ours!.cpuMs / minuteMs;
     const pollMs = ours!.cpuMs / pages;
     const evenMs = spreadOut!.cpuMs / pages;
-    const roomAt = roomsOf(readFileSync(join(folder, 'minute.mjs'), 'utf8'));
-    const spent = summaryOf(seen!.profile!, roomAt);
+    const spent = summaryOf(seen!.profile!, roomsOf(bundleOf('minute', folder)));
     return {
       how: [
         `${pages} pages at 60 s, all quiet, in three processes at once for the same minute: the engine by its own timers, which`,
@@ -67,18 +66,7 @@ export const benchmark: Benchmark = {
           isMet: UPTIME_KUMA_POLL_MS / pollMs >= TIMES_LESS,
         },
       ],
-      tables: [
-        {
-          caption: 'Where the minute goes, by room (own time of functions)',
-          head: ['room', 'ms', 'of what was busy'],
-          lines: spentLines(spent.rooms, spent.busyMs),
-        },
-        {
-          caption: `The ${MOST_FUNCTIONS} functions that took most`,
-          head: ['function, room', 'ms', 'of what was busy'],
-          lines: spentLines(spent.functions.slice(0, MOST_FUNCTIONS), spent.busyMs),
-        },
-      ],
+      tables: profileTables(spent, 'the minute'),
       notes: [
         'Uptime Kuma’s figure: version 2.0.0-dev.0, its own code, 500 HTTP monitors at 60 s against a loopback server, with the database its retention leaves after a year; CPU of its process, on two cores with Node 24.',
       ],

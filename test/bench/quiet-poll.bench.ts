@@ -5,6 +5,7 @@ import { figure, median, spread } from './kit/figures.ts';
 import { inTurns } from './kit/in-turns.ts';
 import { COMPONENTS } from './kit/model-page.ts';
 import { startModelServer } from './kit/model-server.ts';
+import { profiledPolls } from './kit/profiled-polls.ts';
 import { startProgram } from './kit/start-program.ts';
 
 const MOST_TIMES_CONTROL = 1.3;
@@ -29,6 +30,7 @@ export const benchmark: Benchmark = {
       rounds,
       isTiny ? 1 : 5,
     );
+    const profile = await profiledPolls(polls, folder, { what: 'a quiet poll', rounds, pages, turn: turn('engine') });
     await polls.ask('stop');
     await Promise.all([polls.stop(), server.stop()]);
     const [control, ours] = [median(found.bare), median(found.engine)];
@@ -56,6 +58,7 @@ export const benchmark: Benchmark = {
             return [words, spread(values), figure(median(values) / control)];
           }),
         },
+        ...profile,
       ],
     };
   },

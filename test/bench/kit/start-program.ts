@@ -71,8 +71,13 @@ function launch(file: string, nodeArguments: readonly string[], programArguments
   });
 }
 
+/** Where the bundle of a program is kept. */
+export function bundleOf(name: string, folder: string): string {
+  return join(folder, `${name}.mjs`);
+}
+
 async function bundled(name: string, folder: string): Promise<string> {
-  const file = join(folder, `${name}.mjs`);
+  const file = bundleOf(name, folder);
   if (existsSync(file)) return file;
   const bundle = await rolldown({
     input: join(OWN, `${name}.ts`),
@@ -80,10 +85,9 @@ async function bundled(name: string, folder: string): Promise<string> {
     platform: 'node',
     external: [/^node:/, 'node-notifier'],
     logLevel: 'silent',
-    // Says where each file begins, for the profile by room.
-    experimental: { attachDebugInfo: 'simple' },
   });
-  await bundle.write({ file, format: 'esm', codeSplitting: false });
+  // The map says which file a function came from, for the profile by room.
+  await bundle.write({ file, format: 'esm', codeSplitting: false, sourcemap: true });
   await bundle.close();
   return file;
 }

@@ -1,14 +1,14 @@
 // An engine that polls by its own timers, or one that is asked to poll one page after the other at even distances.
-import { Session } from 'node:inspector/promises';
 import type { Engine } from '../../../src-main/engine/engine.ts';
 import type { CpuProfile } from '../kit/profile.ts';
 import { openModelEngine, pageId, watchingOrigins } from '../kit/model-engine.ts';
+import { createProfiler } from '../kit/profiler.ts';
 import { answerParent } from '../kit/program.ts';
 
 let engine: Engine;
 let pages: readonly string[] = [];
 let before = process.cpuUsage();
-let session: Session | null = null;
+const profiler = createProfiler();
 
 answerParent({
   async open({ origins, databaseFile }: { origins: readonly string[]; databaseFile: string }): Promise<void> {
@@ -26,18 +26,12 @@ answerParent({
   },
   start: () => engine.start(),
   async measure(isProfiled: boolean): Promise<void> {
-    if (isProfiled) {
-      session = new Session();
-      session.connect();
-      await session.post('Profiler.enable');
-      await session.post('Profiler.start');
-    }
+    if (isProfiled) await profiler.start();
     before = process.cpuUsage();
   },
   async measured(): Promise<{ readonly cpuMs: number; readonly profile: CpuProfile | null }> {
     const { user, system } = process.cpuUsage(before);
-    const stopped = await session?.post('Profiler.stop');
-    return { cpuMs: (user + system) / 1_000, profile: (stopped?.profile as CpuProfile | undefined) ?? null };
+    return { cpuMs: (user + system) / 1_000, profile: await profiler.stop() };
   },
   stop: () => engine.stop(),
 });

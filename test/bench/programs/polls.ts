@@ -4,6 +4,7 @@ import { bareHttp } from '../kit/bare-http.ts';
 import { atOnce } from '../kit/at-once.ts';
 import { costOf, type Cost } from '../kit/cpu.ts';
 import { openModelEngine, watchingOrigins, type ModelEngine } from '../kit/model-engine.ts';
+import { createProfiler } from '../kit/profiler.ts';
 import { answerParent } from '../kit/program.ts';
 import { createHttp } from '../../../src-main/node/http.ts';
 import type { Validators } from '../../../src-main/engine/ports.ts';
@@ -14,6 +15,7 @@ const AT_ONCE = 8;
 let urls: readonly string[] = [];
 let model: ModelEngine;
 const bare = bareHttp();
+const profiler = createProfiler();
 const port = createHttp({ userAgent: 'Greenbar/0.0.0' });
 let etags: (string | null)[] = [];
 let validators: (Validators | null)[] = [];
@@ -47,5 +49,7 @@ answerParent({
     const { body } = await bare.get(urls[0]!, null);
     return costOf(() => urls.forEach(() => void JSON.parse(gunzipSync(body).toString())));
   },
+  profile: () => profiler.start(),
+  profiled: () => profiler.stop(),
   stop: () => model.engine.stop(),
 });
