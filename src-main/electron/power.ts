@@ -1,7 +1,10 @@
 import type { PowerMonitor } from 'electron';
 import type { Power } from '../engine/ports.ts';
 
-/** What the machine tells about sleep and supply. */
+/**
+ * What the machine tells about sleep, its screen and its supply. Of its screen macOS and Windows tell only. Electron
+ * holds sleep back until those who listen have returned, and no longer.
+ */
 export function createElectronPower(monitor: Pick<PowerMonitor, 'on' | 'off' | 'onBatteryPower'>): Power {
   return {
     onSuspend(callback) {
@@ -11,6 +14,10 @@ export function createElectronPower(monitor: Pick<PowerMonitor, 'on' | 'off' | '
     onResume(callback) {
       monitor.on('resume', callback);
       return () => monitor.off('resume', callback);
+    },
+    onUnlock(callback) {
+      monitor.on('unlock-screen', callback);
+      return () => monitor.off('unlock-screen', callback);
     },
     onBattery: () => monitor.onBatteryPower,
     onSupplyChange(callback) {

@@ -16,6 +16,7 @@ import { buildTrayModel } from '#core/tray/build-tray-model';
 import { createAnnouncer } from './announcer.ts';
 import { createDelivery } from './delivery.ts';
 import type { Engine, EngineOptions } from './engine.ts';
+import { followPower } from './follow-power.ts';
 import { createHandlers } from './handlers.ts';
 import { createHooks } from './hooks/create-hooks.ts';
 import { heal, type HealContext } from './heal.ts';
@@ -340,11 +341,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   const { catalogueSource: source } = options;
   const refresh = source === undefined ? null : createCatalogueRefresh({ source, clock, http: given.http, log });
   followSettings();
-  const stopListening = [
-    ports.power.onResume(settle),
-    // Whoever plugs in need not wait for the slow round to end; whoever pulls the plug waits longer from the next on.
-    ports.power.onSupplyChange(hurry),
-  ];
+  const stopListening = followPower({ power: ports.power, store, log, settle, catchUp: poller.catchUp, hurry });
 
   return {
     handlers,
@@ -360,7 +357,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     async stop() {
       stopped = true;
       refresh?.stop();
-      for (const stopOne of stopListening) stopOne();
+      stopListening();
       delivery.stop();
       holder.stop();
       ports.http.close();

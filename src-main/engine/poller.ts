@@ -14,6 +14,8 @@ export interface Poller {
   /** Sets when a page is due; a page under way keeps what its poll decides. */
   schedule(pageId: string, at: EpochMs): void;
   remove(pageId: string): void;
+  /** Takes what is overdue, whose timer was held back. */
+  catchUp(): void;
   /** Polls at once and waits until all of them are done. A page under way is not polled twice. */
   pollNow(pageIds: readonly string[]): Promise<void>;
   nextPollAt(pageId: string): EpochMs | null;
@@ -51,11 +53,13 @@ export function createPoller({ clock, poll, hostOf, onIdle, clockSpeed, onJump }
     cancelTimer();
     if (!started || stopped || due.size === 0) return;
     const at = Math.min(...due.values());
-    cancelTimer = clock.wakeAt(at, () => {
-      const lateMs = clock.now() - at;
-      if (lateMs >= 0 && lateMs < LATE_MS * clockSpeed) takeDue();
-      else onJump();
-    });
+    cancelTimer = clock.wakeAt(at, () => ring(at));
+  }
+
+  function ring(at: EpochMs): void {
+    const lateMs = clock.now() - at;
+    if (lateMs >= 0 && lateMs < LATE_MS * clockSpeed) takeDue();
+    else onJump();
   }
 
   function takeDue(): void {
@@ -117,6 +121,10 @@ export function createPoller({ clock, poll, hostOf, onIdle, clockSpeed, onJump }
       const at = waiting.indexOf(pageId);
       if (at >= 0) waiting.splice(at, 1);
       arm();
+    },
+    catchUp() {
+      const at = Math.min(...due.values());
+      if (started && !stopped && at <= clock.now()) ring(at);
     },
     async pollNow(pageIds) {
       pageIds.forEach(enqueue);

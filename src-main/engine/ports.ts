@@ -171,6 +171,11 @@ export interface Store extends ProbeStore {
    * markers and what was said of incidents stay too.
    */
   prune(before: EpochMs): void;
+  /**
+   * What was written is on the disk itself from then on: safe from a machine that loses its power, not only from a
+   * crash. Waits for nobody who reads or writes the same file.
+   */
+  flush(): void;
   /** Gives back the room of what was taken out. May take seconds, and throws where somebody else reads the file. */
   compact(): void;
   /** Forgets everything. */
@@ -261,12 +266,18 @@ export interface HookRunner {
 }
 
 /**
- * What the machine tells about sleep and supply. Shells without such signals never call back, and are never on battery;
- * the clock's jumps are seen anyway.
+ * What the machine tells about sleep, its screen and its supply. Shells without such signals never call back, and are
+ * never on battery; the clock's jumps are seen anyway.
  */
 export interface Power {
+  /** The machine goes to sleep when the callback has returned: it cannot wait for more. */
   onSuspend(callback: () => void): () => void;
   onResume(callback: () => void): () => void;
+  /**
+   * Somebody is back at a screen that was locked. That it is locked is nothing to be told: what happens meanwhile is
+   * said as ever, and the system keeps it for whoever comes back.
+   */
+  onUnlock(callback: () => void): () => void;
   onBattery(): boolean;
   /** From mains to battery or back. */
   onSupplyChange(callback: () => void): () => void;

@@ -166,6 +166,7 @@ export function createMemoryStore(): Store {
       const kept = decisions.filter(({ at }) => at >= before);
       decisions.splice(0, decisions.length, ...kept);
     },
+    flush: () => undefined,
     compact: () => undefined,
     clear() {
       pages.clear();

@@ -2,10 +2,11 @@ import type { Power } from '../engine/ports.ts';
 
 const nothingToStop = (): void => undefined;
 
-/** Where nobody tells about sleep or supply. The clock's jumps are seen all the same. */
+/** Where nobody tells about sleep, screen or supply. The clock's jumps are seen all the same. */
 export const noPower: Power = {
   onSuspend: () => nothingToStop,
   onResume: () => nothingToStop,
+  onUnlock: () => nothingToStop,
   onBattery: () => false,
   onSupplyChange: () => nothingToStop,
 };

@@ -7,6 +7,8 @@ export interface FakeClock extends Clock {
   advance(durationMs: number): Promise<void>;
   /** Moves time on in one jump, as a sleep does: whoever became due is woken late. */
   sleep(durationMs: number): Promise<void>;
+  /** Moves time on and wakes nobody, as a system does that holds timers back. */
+  stall(durationMs: number): void;
   /** Sets the clock back: whoever waits is woken, since nobody knows any more for how long. */
   setBack(byMs: number): Promise<void>;
   /** Takes the machine elsewhere. */
@@ -48,6 +50,9 @@ export function createFakeClock(startAt: EpochMs, homeZone = 'UTC'): FakeClock {
       await settle();
       now += durationMs;
       await wakeDue(now);
+    },
+    stall(durationMs) {
+      now += durationMs;
     },
     async setBack(byMs) {
       await settle();

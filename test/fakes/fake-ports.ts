@@ -22,6 +22,7 @@ export interface FakePorts extends Ports {
   saved(): Settings;
   suspend(): void;
   resume(): void;
+  unlock(): void;
   /** Pulls the plug out, or puts it in. */
   supply(battery: boolean): void;
   /** Takes the cable out, or puts it in. */
@@ -50,6 +51,7 @@ export function createFakePorts({ now, settings, respond, store, timeZone, exami
   const logged: string[] = [];
   const suspended = new Set<() => void>();
   const resumed = new Set<() => void>();
+  const unlocked = new Set<() => void>();
   const supplyChanged = new Set<() => void>();
   let saved = settings;
   let onBattery = false;
@@ -78,6 +80,7 @@ export function createFakePorts({ now, settings, respond, store, timeZone, exami
     power: {
       onSuspend: listen(suspended),
       onResume: listen(resumed),
+      onUnlock: listen(unlocked),
       onBattery: () => onBattery,
       onSupplyChange: listen(supplyChanged),
     },
@@ -93,6 +96,9 @@ export function createFakePorts({ now, settings, respond, store, timeZone, exami
     },
     resume: () => {
       resumed.forEach((callback) => callback());
+    },
+    unlock: () => {
+      unlocked.forEach((callback) => callback());
     },
     supply(battery) {
       onBattery = battery;

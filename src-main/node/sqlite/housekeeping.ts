@@ -9,6 +9,7 @@ export interface Housekeeping {
   pageIds(): readonly string[];
   size(): StoreSize;
   prune(before: EpochMs): void;
+  flush(): void;
   compact(): void;
   clear(): void;
 }
@@ -63,6 +64,8 @@ export function createHousekeeping({ all, first, run, transaction, forgetKeys }:
         run('DELETE FROM poll_count WHERE date < ?', utcDays({ from: before, to: before }).first);
       });
     },
+    // The log is brought to the disk, and out of it into the file whatever no reader still needs there.
+    flush: () => void all('PRAGMA wal_checkpoint(PASSIVE)'),
     compact() {
       run('VACUUM');
       // What was written anew stands in the log until then: the file itself would not be smaller.

@@ -124,6 +124,7 @@ export function createTableStore(database: DatabaseSync): Store {
     readPageIds: () => housekeeping.pageIds(),
     readSize: () => housekeeping.size(),
     prune: (before) => housekeeping.prune(before),
+    flush: () => housekeeping.flush(),
     compact: () => housekeeping.compact(),
     clear: () => housekeeping.clear(),
 

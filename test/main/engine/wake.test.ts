@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '#core/model/time';
+import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { settle } from '../../fakes/fake-clock.ts';
 import type { Said } from '../../fakes/fake-http.ts';
 import { openPages, watchingHosts, type ManyPages } from './many-pages.ts';
@@ -190,4 +191,67 @@ test('whoever travels takes the days along', async () => {
   const history = await world.engine.handlers.history({ pageId: HOST, days: 2, timeZone });
   // 20:01 UTC on the 15th is the 16th in Tokyo.
   expect(history.ok && history.value.to).toBe('2026-09-16');
+});
+
+describe('before a sleep', () => {
+  test('what was written is brought to the disk, each time', async () => {
+    const store = createMemoryStore();
+    let flushes = 0;
+    const world = openPages(watchingHosts(HOST), { store: { ...store, flush: () => void (flushes += 1) } });
+    await world.during(serving(), 10 * MINUTE_MS);
+    expect(flushes).toBe(0);
+    world.ports.suspend();
+    expect(flushes).toBe(1);
+    await world.ports.clock.sleep(HOUR_MS);
+    world.ports.resume();
+    world.ports.suspend();
+    expect(flushes).toBe(2);
+  });
+
+  test('a disk that refuses is written down, and the machine sleeps and wakes all the same', async () => {
+    const refuse = (): never => {
+      throw new Error('disk is full');
+    };
+    const world = openPages(watchingHosts(HOST), { store: { ...createMemoryStore(), flush: refuse } });
+    await world.during(serving(), 10 * MINUTE_MS);
+    world.ports.suspend();
+    expect(world.ports.logged.at(-1)).toMatch(/^warning: the history could not be brought to the disk/);
+    await world.ports.clock.sleep(HOUR_MS);
+    world.ports.resume();
+    await world.during(serving({ component: 'major_outage' }), MINUTE_MS);
+    expect(world.ports.shown).toHaveLength(1);
+  });
+});
+
+describe('a locked screen', () => {
+  test('holds nothing back: what happens behind it is told as it comes, and not again to whoever is back', async () => {
+    const world = await awake();
+    await world.during(serving({ component: 'major_outage' }), 2 * MINUTE_MS);
+    expect(world.ports.shown).toHaveLength(1);
+    world.ports.unlock();
+    await world.during(serving({ component: 'major_outage' }), 5 * MINUTE_MS);
+    expect(world.ports.shown).toHaveLength(1);
+    await world.during(serving(), 5 * MINUTE_MS);
+    expect(world.ports.shown).toHaveLength(2);
+  });
+
+  test('may hold timers back: whoever is back does not wait for them', async () => {
+    const world = await awake();
+    const { clock } = world.ports;
+    const until = (): number => (world.engine.state().pages[0]?.nextPollAt ?? 0) - clock.now();
+    const known = world.requests.length;
+    world.ports.unlock();
+    await settle();
+    expect(world.requests).toHaveLength(known);
+    clock.stall(until() + 10 * SECOND_MS);
+    world.ports.unlock();
+    await settle();
+    expect(world.requests.slice(known).map(({ at }) => at)).toEqual([clock.now()]);
+    // Held back for so long, it is as after a sleep: the network has a moment first.
+    clock.stall(until() + HOUR_MS);
+    const backAt = clock.now() - RECORDED_AT;
+    world.ports.unlock();
+    await world.during(serving(), 30 * SECOND_MS);
+    expect(world.times(HOST).filter((at) => at >= backAt)).toEqual([backAt + 8 * SECOND_MS]);
+  });
 });
