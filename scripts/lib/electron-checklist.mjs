@@ -217,6 +217,36 @@ const FACTS = [
   ],
   [
     '3',
+    'What Windows does say it says to windows, and it waits for nobody: the place of the window is kept at once',
+    [`${SHELL}/window.ts`, "opened.on('session-end'"],
+    ['test/e2e/shell/session-end.test.ts', 'on Windows, which waits for nobody'],
+  ],
+  [
+    '3',
+    'macOS and Linux end a session as if somebody quit',
+    [`${SHELL}/quit.ts`, "app.on('will-quit'"],
+    ['test/e2e/shell/session-end.test.ts', 'elsewhere is as if somebody quit'],
+  ],
+  [
+    '3',
+    'Where the display goes first nothing is told at all: the place of the window is kept while it is there',
+    [`${SHELL}/keep-place.ts`, "window.on('move'"],
+    ['test/e2e/shell/session-end.test.ts', 'a display that goes away leaves no time'],
+  ],
+  [
+    '3',
+    'A sleep is held back until those who listen have returned, and no longer',
+    ['src-main/engine/follow-power.ts', 'store.flush()'],
+    ['test/e2e/shell/session-end.test.ts', 'a machine whose battery runs out while it sleeps'],
+  ],
+  [
+    '3',
+    'macOS and Windows tell that a screen is unlocked; behind it timers may have been held back',
+    [`${SHELL}/power.ts`, "monitor.on('unlock-screen'"],
+    ['test/main/engine/wake.test.ts', 'may hold timers back'],
+  ],
+  [
+    '3',
     'Electron has no login items on Linux: an autostart file, with the AppImage where it is one',
     [`${SHELL}/platform/linux-autostart.ts`, "environment['APPIMAGE']"],
     [`${TESTS}/small-parts.test.ts`, 'is a file that comes and goes, with the AppImage'],

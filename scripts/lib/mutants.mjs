@@ -5,6 +5,7 @@ const pack = `${TESTS}/package.test.ts`;
 const packaging = 'scripts/check-packaging.mjs';
 const http = `${TESTS}/net-wire.test.ts`;
 const whole = { by: 'test/e2e/shell/whole-way.test.ts', builds: true };
+const ending = { by: 'test/e2e/shell/session-end.test.ts', builds: true };
 const stand = { by: 'test/e2e/shell/shell.test.ts', builds: true };
 
 /**
@@ -239,6 +240,45 @@ export const MUTANTS = [
     from: "      case 'quit':\n        quit();",
     to: "      case 'quit':",
     by: `${TESTS}/small-parts.test.ts`,
+  },
+  {
+    name: 'a session that ends and takes the place of the window along',
+    file: `${SHELL}/window.ts`,
+    from: "opened.on('query-session-end', keepNow);\n    opened.on('session-end', () => {\n      keepNow();",
+    to: "opened.on('session-end', () => {",
+    ...ending,
+    title: 'which waits for nobody',
+  },
+  {
+    name: 'a session that ends and leaves the app running',
+    file: `${SHELL}/shell.ts`,
+    from: 'void stop();\n      app.quit();',
+    to: '',
+    ...ending,
+    title: 'where it takes its time',
+  },
+  {
+    name: 'a place that is kept only when the window is closed',
+    file: `${SHELL}/keep-place.ts`,
+    from: "window.on('move', keepSoon);\n  window.on('resize', keepSoon);",
+    to: '',
+    ...ending,
+    title: 'a display that goes away',
+  },
+  {
+    name: 'a sleep before anything is on the disk',
+    file: 'src-main/engine/follow-power.ts',
+    from: 'store.flush();',
+    to: '',
+    ...ending,
+    title: 'battery runs out',
+  },
+  {
+    name: 'an unlocked screen nobody looks at',
+    file: `${SHELL}/power.ts`,
+    from: "monitor.on('unlock-screen', callback);",
+    to: '',
+    by: 'test/main/power.test.ts',
   },
   // Preload
   {

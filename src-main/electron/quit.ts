@@ -16,7 +16,11 @@ export function stopOnce(stop: () => Promise<void>, log: Log): () => Promise<voi
   };
 }
 
-/** Stops the engine before the app goes, and leaves with 0. */
+/**
+ * Stops the engine before the app goes, and leaves with 0. On macOS and Linux a session ends in the same way. Nobody
+ * listens to the power monitor’s `shutdown`: on Linux that would take a lock on the shutdown of the machine for as long
+ * as the app runs, which some desktops wait for, and nothing here is written only at the end.
+ */
 export function stopBeforeQuit(app: Pick<App, 'on' | 'exit'>, stop: () => Promise<void>): void {
   let stopping = false;
   app.on('will-quit', (event) => {

@@ -100,6 +100,11 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
     historyKeys: platform.historyKeys,
     menuBarHides: () => hasTray,
     onCrash: (reason) => log.warn('The window went away.', { reason }),
+    onSessionEnd: () => {
+      // What can be done at once is done at once; the rest, and the end, for as long as we are let.
+      void stop();
+      app.quit();
+    },
   });
   app.on('second-instance', (_event, argv) => window.show(placeInArguments(argv)));
   app.on('activate', () => window.show(null));

@@ -5,10 +5,11 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from '
 import { CHANGE_CHANNEL, NAVIGATE_CHANNEL, STATE_CHANNEL } from './channels.ts';
 import { APP_NAME } from './identity.ts';
 import { followHistoryKeys, type HistoryKeys } from './history-keys.ts';
+import { keepPlace } from './keep-place.ts';
 import { APP_URL } from './protocol.ts';
 import { webPreferences } from './web-preferences.ts';
 import type { WindowMemory } from './window-memory.ts';
-import { hashOf, visibleBounds } from './window-place.ts';
+import { visibleBounds } from './window-place.ts';
 
 export interface WindowParts {
   readonly create: (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -21,6 +22,8 @@ export interface WindowParts {
   /** Whether the menu bar is out of sight until Alt is pressed. */
   readonly menuBarHides: () => boolean;
   readonly onCrash: (reason: string) => void;
+  /** The user is logged off, or the machine shut down: nothing that takes time is sure to be done any more. */
+  readonly onSessionEnd: () => void;
   readonly memory: WindowMemory;
   /** Of every display, the main one's first. */
   readonly workAreas: () => readonly Rectangle[];
@@ -68,12 +71,14 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
       parts.onCrash(reason);
       opened.destroy();
     });
+    const keepNow = keepPlace(opened, parts.memory);
+    // Windows says it to windows only, and kills the app once it has been heard: nothing is closed, and no quitting told.
+    opened.on('query-session-end', keepNow);
+    opened.on('session-end', () => {
+      keepNow();
+      parts.onSessionEnd();
+    });
     opened.on('close', (event) => {
-      parts.memory.save({
-        bounds: opened.getNormalBounds(),
-        maximised: opened.isMaximized(),
-        address: hashOf(opened.webContents.getURL()),
-      });
       if (parts.mayGo()) return;
       event.preventDefault();
       opened.minimize();

@@ -51,6 +51,7 @@ function openBridge(engine: FakeEngine) {
     mayGo: () => true,
     menuBarHides: () => true,
     onCrash: () => undefined,
+    onSessionEnd: () => undefined,
     memory: { load: () => parsePlace(null), save: () => undefined },
     workAreas: () => [],
     historyKeys: { modifier: 'alt', back: 'ArrowLeft', forward: 'ArrowRight' },

@@ -190,6 +190,8 @@ class App extends EventEmitter implements Used {
 
 export const app = new App();
 process.on('SIGTERM', () => app.quit());
+// As a session ends for a process on Linux; on macOS it is asked to terminate, which Electron answers in the same way.
+onCommand('terminate', () => process.kill(process.pid, 'SIGTERM'));
 onCommand('metrics', () => app.getAppMetrics());
 onCommand('linger', () => app.linger());
 onCommand('leave', () => app.leave());

@@ -24,6 +24,8 @@ type Used = Pick<
   | 'show'
 >;
 
+const LOGOFF: Pick<Electron.WindowSessionEndEvent, 'reasons'> = { reasons: ['logoff'] };
+
 export class BrowserWindow extends EventEmitter implements Used {
   readonly webContents: WebContents;
   private readonly bounds: Electron.Rectangle;
@@ -82,6 +84,19 @@ export class BrowserWindow extends EventEmitter implements Used {
     void this.webContents.close();
     this.gone();
   }
+  /** As a user drags it. */
+  moveTo(bounds: Partial<Electron.Rectangle>): void {
+    Object.assign(this.bounds, bounds);
+    this.emit('move');
+    this.emit('resize');
+  }
+  /** As Windows does when a user logs off: nothing is closed. */
+  endSession(): void {
+    const asked = preventable(LOGOFF);
+    this.emit('query-session-end', asked);
+    if (asked.defaultPrevented) fault('the end of a session was held up');
+    this.emit('session-end', preventable(LOGOFF));
+  }
   /** What a user sees of it. */
   look(): 'gone' | 'minimised' | 'hidden' | 'shown' {
     if (this.destroyed) return 'gone';
@@ -101,6 +116,12 @@ const newest = (): BrowserWindow | undefined =>
   [...app.windows].filter((window): window is BrowserWindow => window instanceof BrowserWindow).at(-1);
 
 onCommand('closeWindow', () => newest()?.close());
+onCommand('moveWindow', (bounds: Partial<Electron.Rectangle>) => newest()?.moveTo(bounds));
+// Windows waits for nobody: what is not done by then is not done.
+onCommand('endSession', (then: 'killed' | 'left alone') => {
+  newest()?.endSession();
+  if (then === 'killed') process.kill(process.pid, 'SIGKILL');
+});
 onCommand('windowLook', () => newest()?.look() ?? 'gone');
 onCommand('crashWindow', () =>
   newest()?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),

@@ -32,6 +32,11 @@ onCommand('scale', (scaleFactor: number) => {
 /** A machine on its mains. */
 export const powerMonitor = Object.assign(new EventEmitter(), { onBatteryPower: false });
 onCommand('power', (event: 'suspend' | 'resume') => powerMonitor.emit(event));
+// The machine sleeps as soon as those who listen have returned, and its battery runs out.
+onCommand('sleepForGood', () => {
+  powerMonitor.emit('suspend');
+  process.kill(process.pid, 'SIGKILL');
+});
 
 type UsedOfTheme = Pick<
   Electron.NativeTheme,

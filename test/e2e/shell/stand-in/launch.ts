@@ -102,7 +102,8 @@ export async function launchStandIn({
     for (;;) {
       const found = look();
       if (found !== undefined) return found;
-      if (app.exitCode !== null) throw new Error(`the app ended (${app.exitCode}) before ${what}\n${log}`);
+      if (app.exitCode !== null || app.signalCode !== null)
+        throw new Error(`the app ended (${app.exitCode ?? app.signalCode}) before ${what}\n${log}`);
       if (Date.now() > giveUpAt)
         throw new Error(`waited in vain for ${what}\n${log}\n${JSON.stringify(reports.slice(-5))}`);
       await new Promise<void>((resolve) => {

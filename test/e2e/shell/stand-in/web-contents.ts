@@ -77,7 +77,9 @@ export class WebContents extends EventEmitter implements Used {
       if (frame.parentId === undefined) this.url = frame.url + (frame.urlFragment ?? '');
     });
     cdp.on('Page.navigatedWithinDocument', session, ({ frameId, url }) => {
-      if (frameId === this.mainFrame) this.url = url;
+      if (frameId !== this.mainFrame) return;
+      this.url = url;
+      this.emit('did-navigate-in-page', {}, toAppUrl(url), true);
     });
     cdp.on('Page.loadEventFired', session, () => {
       if (toAppUrl(this.url) !== this.url) this.emit('did-finish-load');
