@@ -30,10 +30,10 @@ afterEach(async () => {
 });
 
 const inData = (name: string): string => join(app.dataDir, name);
-const keptBounds = (): unknown =>
-  existsSync(inData('window.json'))
-    ? (JSON.parse(readFileSync(inData('window.json'), 'utf8')) as { bounds: unknown }).bounds
-    : null;
+function kept(): { readonly bounds?: unknown; readonly address?: unknown } {
+  const file = inData('window.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+}
 
 /** A window in sight, and an outage that has been told. */
 async function inTheMiddleOfThings(): Promise<void> {
@@ -71,7 +71,7 @@ describe('the end of a session', () => {
     await app.command('moveWindow', PLACE);
     app.command('endSession', 'killed').catch(() => undefined);
     await app.exitCode;
-    expect(keptBounds()).toEqual(PLACE);
+    expect(kept().bounds).toEqual(PLACE);
     expect(await keptIn(inData('history.sqlite'))).toContain(INCIDENT_TITLE);
   });
 
@@ -80,7 +80,7 @@ describe('the end of a session', () => {
     await app.command('moveWindow', PLACE);
     await app.command('endSession', 'left alone');
     await expectOrder();
-    expect(keptBounds()).toEqual(PLACE);
+    expect(kept().bounds).toEqual(PLACE);
   });
 
   // On Windows the signal ends a process without a word.
@@ -89,14 +89,16 @@ describe('the end of a session', () => {
     await app.command('moveWindow', PLACE);
     await app.command('terminate');
     await expectOrder();
-    expect(keptBounds()).toEqual(PLACE);
+    expect(kept().bounds).toEqual(PLACE);
   });
 });
 
 test('a display that goes away leaves no time: where the window came to rest is kept already', async () => {
   await inTheMiddleOfThings();
+  await (await app.page()).getByRole('link', { name: 'Settings' }).click();
+  await expect.poll(() => kept().address, PATIENCE).toBe('#/settings');
   await app.command('moveWindow', PLACE);
-  await expect.poll(keptBounds, PATIENCE).toEqual(PLACE);
+  await expect.poll(() => kept().bounds, PATIENCE).toEqual(PLACE);
   expect(await app.command('windowLook')).toBe('shown');
 });
 

@@ -117,8 +117,9 @@ const newest = (): BrowserWindow | undefined =>
 
 onCommand('closeWindow', () => newest()?.close());
 onCommand('moveWindow', (bounds: Partial<Electron.Rectangle>) => newest()?.moveTo(bounds));
-// Windows waits for nobody: what is not done by then is not done.
+// Windows waits for nobody: neither quitting nor anything else that is not done by then is done.
 onCommand('endSession', (then: 'killed' | 'left alone') => {
+  if (then === 'killed') app.linger();
   newest()?.endSession();
   if (then === 'killed') process.kill(process.pid, 'SIGKILL');
 });
