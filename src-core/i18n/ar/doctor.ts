@@ -61,6 +61,7 @@ export const doctor = {
   'found.no_history': 'لم يُكتب شيء بعد.',
   'found.history_whole': 'الملف {file} سليم.',
   'found.history_unread': 'يتعذر فحص {file} الآن: {problem}.',
+  'found.history_late': 'يستغرق فحص {file} وقتًا طويلًا جدًا: الملف كبير جدًا أو القرص مشغول.',
   'found.history_damaged': 'الملف {file} تالف: {problem}.',
   'found.no_proxy': 'لم يُضبط أي وكيل.',
   'found.proxies_set': 'تضبط البيئة {list}.',

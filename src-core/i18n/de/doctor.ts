@@ -61,6 +61,8 @@ export const doctor = {
   'found.no_history': 'Bisher wurde nichts geschrieben.',
   'found.history_whole': '{file} ist unversehrt.',
   'found.history_unread': '{file} lässt sich gerade nicht untersuchen: {problem}.',
+  'found.history_late':
+    '{file} durchzusehen dauert zu lange: Die Datei ist sehr groß oder der Datenträger ausgelastet.',
   'found.history_damaged': '{file} ist beschädigt: {problem}.',
   'found.no_proxy': 'Es ist kein Proxy gesetzt.',
   'found.proxies_set': 'Die Umgebung setzt {list}.',

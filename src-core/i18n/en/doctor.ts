@@ -61,6 +61,7 @@ export const doctor = {
   'found.no_history': 'Nothing has been written yet.',
   'found.history_whole': '{file} is whole.',
   'found.history_unread': '{file} cannot be examined now: {problem}.',
+  'found.history_late': 'Looking through {file} takes too long: it is very large, or the disk is busy.',
   'found.history_damaged': '{file} is damaged: {problem}.',
   'found.no_proxy': 'No proxy is set.',
   'found.proxies_set': 'The environment sets {list}.',

@@ -61,6 +61,7 @@ export const doctor = {
   'found.no_history': 'Aún no se ha escrito nada.',
   'found.history_whole': '{file} está intacto.',
   'found.history_unread': '{file} no se puede examinar ahora: {problem}.',
+  'found.history_late': 'Examinar {file} lleva demasiado tiempo: el archivo es muy grande o el disco está muy ocupado.',
   'found.history_damaged': '{file} está dañado: {problem}.',
   'found.no_proxy': 'No hay ningún proxy configurado.',
   'found.proxies_set': 'El entorno define {list}.',

@@ -61,6 +61,7 @@ export const doctor = {
   'found.no_history': 'Rien n’a encore été écrit.',
   'found.history_whole': '{file} est intact.',
   'found.history_unread': '{file} ne peut pas être examiné pour le moment : {problem}.',
+  'found.history_late': 'L’examen de {file} prend trop de temps : le fichier est très gros ou le disque très occupé.',
   'found.history_damaged': '{file} est endommagé : {problem}.',
   'found.no_proxy': 'Aucun proxy n’est défini.',
   'found.proxies_set': 'L’environnement définit {list}.',

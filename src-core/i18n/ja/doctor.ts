@@ -59,6 +59,8 @@ export const doctor = {
   'found.no_history': 'まだ何も書き込まれていません。',
   'found.history_whole': '{file} に破損はありません。',
   'found.history_unread': '{file} は今は調べられません：{problem}。',
+  'found.history_late':
+    '{file} を調べるのに時間がかかりすぎています：ファイルがとても大きいか、ディスクが混み合っています。',
   'found.history_damaged': '{file} は破損しています：{problem}。',
   'found.no_proxy': 'プロキシは設定されていません。',
   'found.proxies_set': '環境変数の設定：{list}。',

@@ -59,6 +59,7 @@ export const doctor = {
   'found.no_history': '尚未写入任何内容。',
   'found.history_whole': '{file} 完好。',
   'found.history_unread': '目前无法检查 {file}：{problem}。',
+  'found.history_late': '检查 {file} 用时过长：文件很大，或磁盘正忙。',
   'found.history_damaged': '{file} 已损坏：{problem}。',
   'found.no_proxy': '未设置代理。',
   'found.proxies_set': '环境变量设置了 {list}。',

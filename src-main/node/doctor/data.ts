@@ -50,6 +50,14 @@ async function examineHistory(file: string): Promise<Finding> {
       return { subject: 'history', state: 'ok', says: 'found.no_history' };
     case 'whole':
       return { ...said, state: 'ok', says: 'found.history_whole', values: { file } };
+    case 'late':
+      return {
+        ...said,
+        state: 'unknown',
+        says: 'found.history_late',
+        values: { file },
+        advice: 'advice.history_later',
+      };
     case 'unread': {
       const values = { file, problem: looked.problem };
       return { ...said, state: 'unknown', says: 'found.history_unread', values, advice: 'advice.history_later' };

@@ -108,9 +108,13 @@ export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB, with all their finer codes. */
 export function isCorruption(fault: unknown): boolean {
   if (!(fault instanceof Error) || !('errcode' in fault) || typeof fault.errcode !== 'number') return false;
-  const code = fault.errcode & 0xff;
+  return isCorruptionCode(fault.errcode);
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB, with all their finer codes. */
+export function isCorruptionCode(errcode: number): boolean {
+  const code = errcode & 0xff;
   return code === 11 || code === 26;
 }

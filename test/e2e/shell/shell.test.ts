@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AppState } from '#core/contract/app-state';
 import type { Reply } from '#core/contract/rpc';
+import type { Examination } from '#core/doctor/finding';
 import type { TrayReport } from './stand-in/control.ts';
 import { launchStandIn, type StandIn } from './stand-in/launch.ts';
 import { INCIDENT_TITLE, startWatchedPage, type WatchedPage } from './watched-page.ts';
@@ -142,6 +143,16 @@ describe('the way of a user', () => {
     // The network is given time to come back before anything is read.
     await app.tray(({ picture }) => picture.includes('major_outage'), 40_000);
   }, 60_000);
+
+  test('the history is looked through in the built app, while the window goes on', async () => {
+    const page = await openWindow();
+    const reply = (await call(page, 'doctor', {})) as { answer: Examination };
+    expect(reply.answer.findings.find(({ subject }) => subject === 'history')).toMatchObject({
+      says: 'found.history_whole',
+      values: { file: join(app.dataDir, 'history.sqlite') },
+    });
+    expect(app.log()).toBe('');
+  });
 
   test('a window that crashed can be opened again', async () => {
     await openWindow();
