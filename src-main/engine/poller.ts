@@ -42,95 +42,107 @@ export interface PollerOptions {
  */
 export function createPoller({ clock, poll, hostOf, onIdle, clockSpeed, onJump }: PollerOptions): Poller {
   const due = new Map<string, EpochMs>();
-  const waiting: string[] = [];
+  const waiting = new Set<string>();
   const running = new Map<string, Promise<void>>();
   const removed = new Set<string>();
   let started = false;
   let stopped = false;
+  /** When the timer goes off; infinity while there is none. */
+  let armedAt = Infinity;
   let cancelTimer = (): void => undefined;
 
-  function arm(): void {
+  /** Looks through all due times: once a slot, for with hundreds of pages that costs more than a poll. */
+  function earliest(): EpochMs {
+    let at = Infinity;
+    for (const one of due.values()) at = Math.min(at, one);
+    return at;
+  }
+
+  function setTimer(at: EpochMs): void {
     cancelTimer();
-    if (!started || stopped || due.size === 0) return;
-    const at = Math.min(...due.values());
-    cancelTimer = clock.wakeAt(at, () => ring(at));
+    armedAt = started && !stopped ? at : Infinity;
+    if (armedAt < Infinity) cancelTimer = clock.wakeAt(at, () => ring(at));
   }
 
   function ring(at: EpochMs): void {
+    setTimer(Infinity);
     const lateMs = clock.now() - at;
     if (lateMs >= 0 && lateMs < LATE_MS * clockSpeed) takeDue();
     else onJump();
+  }
+
+  /** A timer that goes off too early finds nothing due and looks again; too late it must not be. */
+  function setDue(pageId: string, at: EpochMs): void {
+    due.set(pageId, at);
+    if (at < armedAt) setTimer(at);
   }
 
   function takeDue(): void {
     const until = clock.now() + SLOT_MS;
     for (const [pageId, at] of due) if (at <= until) enqueue(pageId);
     drain();
-    arm();
+    setTimer(earliest());
   }
 
   function enqueue(pageId: string): void {
     due.delete(pageId);
-    if (!running.has(pageId) && !waiting.includes(pageId)) waiting.push(pageId);
+    if (!running.has(pageId)) waiting.add(pageId);
   }
 
   function drain(): void {
-    while (!stopped && running.size < AT_ONCE) {
-      const next = waiting.findIndex((pageId) => isHostFree(hostOf(pageId)));
-      if (next < 0) return;
-      const [pageId] = waiting.splice(next, 1);
-      if (pageId !== undefined) running.set(pageId, run(pageId));
+    for (const pageId of waiting) {
+      if (stopped || running.size >= AT_ONCE) return;
+      if (!isHostFree(hostOf(pageId))) continue;
+      waiting.delete(pageId);
+      running.set(pageId, run(pageId));
     }
   }
 
   function isHostFree(host: string): boolean {
-    return [...running.keys()].filter((pageId) => hostOf(pageId) === host).length < AT_ONCE_PER_HOST;
+    let busy = 0;
+    for (const pageId of running.keys()) if (hostOf(pageId) === host) busy += 1;
+    return busy < AT_ONCE_PER_HOST;
   }
 
   async function run(pageId: string): Promise<void> {
     const nextAt = await poll(pageId);
     running.delete(pageId);
     if (stopped) return;
-    if (!removed.has(pageId)) due.set(pageId, nextAt);
+    if (!removed.has(pageId)) setDue(pageId, nextAt);
     drain();
     if (running.size === 0) onIdle();
-    arm();
   }
 
-  async function settled(pageIds: readonly string[]): Promise<void> {
-    for (;;) {
-      const open = pageIds.flatMap((pageId) => running.get(pageId) ?? []);
-      if (stopped || (open.length === 0 && !pageIds.some((pageId) => waiting.includes(pageId)))) return;
-      await Promise.race(open.length > 0 ? open : running.values());
+  async function settled(pageId: string): Promise<void> {
+    while (!stopped && (running.has(pageId) || waiting.has(pageId))) {
+      await (running.get(pageId) ?? Promise.race(running.values()));
     }
   }
 
   return {
     start() {
       started = true;
-      arm();
+      setTimer(earliest());
     },
     schedule(pageId, at) {
       removed.delete(pageId);
-      if (!running.has(pageId)) due.set(pageId, at);
-      arm();
+      if (!running.has(pageId)) setDue(pageId, at);
     },
     remove(pageId) {
       removed.add(pageId);
       due.delete(pageId);
-      const at = waiting.indexOf(pageId);
-      if (at >= 0) waiting.splice(at, 1);
-      arm();
+      waiting.delete(pageId);
+      setTimer(earliest());
     },
     catchUp() {
-      const at = Math.min(...due.values());
+      const at = earliest();
       if (started && !stopped && at <= clock.now()) ring(at);
     },
     async pollNow(pageIds) {
       pageIds.forEach(enqueue);
       drain();
-      arm();
-      await settled(pageIds);
+      setTimer(earliest());
+      for (const pageId of pageIds) await settled(pageId);
     },
     nextPollAt: (pageId) => due.get(pageId) ?? null,
     async stop() {
