@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Settings, WatchedPage } from '../settings/settings.ts';
+import { isAtRest } from './at-rest.ts';
 import { confirm, type Pending } from './confirm.ts';
 import type { Decision } from './decision.ts';
 import { diff } from './diff.ts';
@@ -37,6 +38,8 @@ export interface Judgement {
   readonly pending: Pending;
   readonly events: readonly PageEvent[];
   readonly decisions: readonly Decision[];
+  /** Whether more of the same, whenever it comes, would find nothing to tell and nothing to write either. */
+  readonly isAtRest: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export function judgePoll(poll: JudgedPoll, ledger: Ledger): Judgement {
   const { page, pending, before, after, at, readAt, awaySince } = poll;
   const pageId = page.id;
   const current = after ?? before;
-  if (current === null) return { pending, events: [], decisions: [] };
+  if (current === null) return { pending, events: [], decisions: [], isAtRest: false };
   const confirmed = confirm(pending, {
     pageId,
     before,
@@ -65,7 +68,13 @@ export function judgePoll(poll: JudgedPoll, ledger: Ledger): Judgement {
   const isSettled = !troubleIn(current) && confirmed.pending.heldSince.size === 0;
   const followed = followedAfter(service, !isSettled);
   if (followed !== null) ledger.writeThread(followed);
-  return { pending: confirmed.pending, events: confirmed.events, decisions };
+  const isQuiet = after === null && events.length === 0 && confirmed.settled.length === 0 && followed === null;
+  return {
+    pending: confirmed.pending,
+    events: confirmed.events,
+    decisions,
+    isAtRest: isQuiet && isAtRest(current, confirmed.pending),
+  };
 }
 
 function decideAndWrite(

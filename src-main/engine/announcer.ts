@@ -18,6 +18,8 @@ export interface GoodReading {
 }
 
 export interface Announcer {
+  /** Whether a poll that finds what it found before has nothing to judge: then it is not. */
+  isAtRest(session: PageSession): boolean;
   /**
    * Finds out what happened, decides what is said, and writes both to the ledger; `besides` are events that no reading
    * tells. To be called inside the transaction that stores the reading, while the session has the record of before;
@@ -51,6 +53,8 @@ export function createAnnouncer({
   onNotice,
 }: AnnouncerOptions): Announcer {
   return {
+    isAtRest: ({ page, record, restsOn }) =>
+      restsOn !== null && restsOn === record.snapshot && presence.awaySince(page.id) === null,
     judge(session, { before, after, at }, besides) {
       const { page, pending, record } = session;
       const judged = judgePoll(
@@ -75,6 +79,7 @@ export function createAnnouncer({
         events: judged.events,
         commit() {
           session.pending = judged.pending;
+          session.restsOn = judged.isAtRest ? current : null;
           presence.read(page.id);
           hooks.flush();
           if (judged.decisions.some(({ outcome }) => outcome === 'notify')) onNotice();

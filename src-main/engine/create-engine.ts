@@ -33,6 +33,7 @@ import { createPresence } from './presence.ts';
 import { baselineState, createProbeStates } from './probe-state.ts';
 import { createProbing } from './probing.ts';
 import type { Ports } from './ports.ts';
+import { gatherQuietPolls } from './quiet-polls.ts';
 import { createCatalogueRefresh } from './refresh-catalogue.ts';
 import { shareRequests } from './share-requests.ts';
 import { createRetention } from './retention.ts';
@@ -49,7 +50,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   const notifier = noteDeliveries(given.notifier, given.clock.now, () => {
     if (!stopped) holder.touch();
   });
-  const ports: Ports = { ...given, http: shared, notifier };
+  const quiet = gatherQuietPolls(given.store, given.log);
+  const ports: Ports = { ...given, http: shared, notifier, store: quiet.store };
   const { clock, store, log } = ports;
   const loaded = ports.settings.load();
   let settings = loaded.settings;
@@ -116,6 +118,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     hostOf: (pageId) => sessions.get(pageId)?.address.host ?? '',
     onIdle: () => {
       shared.forget();
+      quiet.flush();
       delivery.flush();
       hooks.flush();
       holder.flush();
@@ -154,6 +157,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
 
   const healing: Omit<HealContext, 'ports' | 'meter'> = {
     announcer,
+    keepQuiet: quiet.keep,
     intervalMs,
     language,
     isWanted: (session) => !stopped && sessions.get(session.page.id) === session,
@@ -290,6 +294,8 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   }
 
   function build(revision: number): AppState {
+    // What is shown has been written down.
+    quiet.flush();
     const now = clock.now();
     const snoozedUntil = isOn(settings.snoozedUntil, now) ? settings.snoozedUntil : null;
     const pages = settings.pages.flatMap(({ id }) => {

@@ -12,11 +12,14 @@ import { backfill } from './backfill.ts';
 import type { Meter } from './meter.ts';
 import type { PageSession } from './page-session.ts';
 import type { Ports } from './ports.ts';
+import type { QuietPolls } from './quiet-polls.ts';
 
 /** What keeping a reading needs of the engine besides the page. */
 export interface KeepContext {
   readonly ports: Ports;
   readonly announcer: Announcer;
+  /** Takes what a poll found that brought nothing new. */
+  readonly keepQuiet: QuietPolls['keep'];
   /** How often a page is asked while all is well. */
   readonly intervalMs: (session: PageSession) => number;
   /** What the requests for this page cost. */
@@ -60,13 +63,14 @@ export async function completed(
 
 /**
  * One transaction: the reading, what it means, and what will be said of it. A store that fails leaves all as it was.
- * Components whose ids were given anew go on under the new ones.
+ * Components whose ids were given anew go on under the new ones. More of the same, of which nothing is left to be told,
+ * waits for others to be written with.
  */
 export function keepReading(
   session: PageSession,
   outcome: Outcome,
   at: EpochMs,
-  { ports, announcer, intervalMs, meter, onRenamed }: KeepContext,
+  { ports, announcer, keepQuiet, intervalMs, meter, onRenamed }: KeepContext,
   besides: Besides | null = null,
 ): readonly PageEvent[] {
   const known = session.record.snapshot;
@@ -76,6 +80,11 @@ export function keepReading(
     known === null || rejoined.size === 0 ? session.record : { ...session.record, snapshot: withRows(known, rejoined) };
   const seen = observe(record, outcome, at, { intervalMs: intervalMs(session), traffic: meter.take() });
   const isGood = seen.record.failure === null;
+  if (isGood && seen.after === null && besides === null && rejoined.size === 0 && announcer.isAtRest(session)) {
+    keepQuiet(seen.write);
+    session.record = seen.record;
+    return [];
+  }
   let events: readonly PageEvent[] = [];
   let commit = (): void => undefined;
   ports.store.together(() => {

@@ -4,6 +4,7 @@ import type { Format } from '#core/feeds/format';
 import { newRecord } from '#core/history/observe';
 import type { PageRecord } from '#core/history/page-record';
 import { parseAddress, type Address } from '#core/model/address';
+import type { Snapshot } from '#core/model/snapshot';
 import type { EpochMs } from '#core/model/time';
 import type { WatchedPage } from '#core/settings/settings';
 import type { Asked } from './converse.ts';
@@ -17,6 +18,8 @@ export interface PageSession {
   record: PageRecord;
   /** Component changes that wait for a second poll. */
   pending: Pending;
+  /** The reading of which nothing is left to be told, however long it holds; null while there may be. */
+  restsOn: Snapshot | null;
   /** The documents of the last good poll: asked for conditionally next time. */
   asked: readonly Asked[];
   /** When the vendor's history was last read, or last tried; null for never. */
@@ -52,6 +55,7 @@ export function sessionFor(page: WatchedPage, address: Address, format: Format, 
     format,
     record,
     pending: nothingPending,
+    restsOn: null,
     asked: [],
     historyReadAt: null,
     historyTriedAt: null,

@@ -129,21 +129,20 @@ describe('after a restart', () => {
 
   test('what was decided and not yet shown when the program ended is shown', async () => {
     const store = createMemoryStore();
-    const first = openWorld({ store });
-    await then(first, serving());
     // Killed between the write and the desktop.
-    store.removeNotices = () => {
-      throw new Error('killed');
+    let isKilled = false;
+    const removeNotices = (keys: readonly number[]): void => {
+      if (isKilled) throw new Error('killed');
+      store.removeNotices(keys);
     };
+    const first = openWorld({ store: { ...store, removeNotices } });
+    await then(first, serving());
+    isKilled = true;
     await then(first, serving({ component: 'major_outage' }), MINUTE_MS);
     expect(titles(first)).toEqual([]);
     expect(store.readNotices()).toHaveLength(1);
 
-    const again = createMemoryStore();
-    const second = openWorld({
-      store: { ...store, removeNotices: again.removeNotices },
-      at: RECORDED_AT + 6 * MINUTE_MS,
-    });
+    const second = openWorld({ store, at: RECORDED_AT + 6 * MINUTE_MS });
     await then(second, serving({ component: 'major_outage' }), SECOND_MS);
     expect(titles(second).length).toBe(1);
   });
