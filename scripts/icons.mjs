@@ -10,7 +10,7 @@ const ASSETS = join(import.meta.dirname, '..', 'assets');
 const COLOURS = {
   light: ['#15803d', '#1d63c4', '#9a6400', '#c2500a', '#c91f2d', '#5f6770', '#5f6770'],
   dark: ['#3fd07a', '#6db1ff', '#f5bf3d', '#ff9142', '#ff6b66', '#c3cad1', '#c3cad1'],
-  any: ['#1f9d55', '#2f81d8', '#b37a05', '#d9631e', '#e0434a', '#7f868e', '#7f868e'],
+  any: ['#1d904e', '#2f80d6', '#a97305', '#cc5d1c', '#e0434a', '#787f86', '#787f86'],
 };
 /** Windows takes the size it needs out of the file; in between it would scale, and blur. */
 const ICO_SIZES = [16, 20, 24, 32, 48, 64, 256];

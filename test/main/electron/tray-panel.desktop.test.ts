@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { LEVELS } from '#core/model/level';
 import type { TrayIcon } from '#core/tray/tray-model';
 import { linux } from '../../../src-main/electron/platform/linux.ts';
+import { contrast, LEAST_CONTRAST } from '../../fakes/contrast.ts';
 import { connectToBus } from '../../fakes/dbus/connection.ts';
 import { showItem, type Pixmap } from '../../fakes/dbus/status-notifier.ts';
 import { ICON_AREA, startPanel, type Ground } from '../../fakes/panel.ts';
@@ -21,8 +22,6 @@ const PANELS: readonly (readonly [name: string, ground: Ground])[] = [
 const PATIENCE = { timeout: 20_000 };
 /** Of a picture's 484 points: so many stand out from the panel, and so many tell it from any other. */
 const LEAST_POINTS = 60;
-/** What can be made out, by the reckoning of WCAG 2.2 (1.4.11). */
-const LEAST_CONTRAST = 2.8;
 
 const NOTHING: Pixmap = { size: 22, argb: Buffer.alloc(22 * 22 * 4) };
 
@@ -36,18 +35,6 @@ function pixmap(icon: TrayIcon, scale: number): Pixmap {
 
 const colours = (points: Buffer): readonly Ground[] =>
   Array.from({ length: points.length / 3 }, (_, index) => [...points.subarray(index * 3, index * 3 + 3)] as never);
-
-function luminance(colour: Ground): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) =>
-    value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: Ground, other: Ground): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 function difference(one: readonly Ground[], other: readonly Ground[]): number {
   return one.filter((colour, at) => contrast(colour, other[at] ?? colour) > 1.5).length;
