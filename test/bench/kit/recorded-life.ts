@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '#core/model/time';
 import type { HttpAnswer, Validators } from '../../../src-main/engine/ports.ts';
 import { recordedFeed } from './feeds.ts';
@@ -33,7 +32,7 @@ export interface RecordedLife {
 
 /**
  * The recorded incidents of one vendor, told again from `start` on with the distances they had, on a page of the model. What is said
- * is made when it changes, not when it is asked.
+ * is made when somebody asks who does not know it yet, and kept nowhere, so that the memory measured is the engine's.
  */
 export function recordedLife(index: number, start: EpochMs): RecordedLife {
   const file = ARCHIVES[index % ARCHIVES.length]!;
@@ -44,26 +43,36 @@ export function recordedLife(index: number, start: EpochMs): RecordedLife {
   const moved = incidents.map((incident) => movedBy(incident, shiftMs));
   const moments = moved.flatMap((incident) => incident.incident_updates.map(({ created_at: at }) => Date.parse(at)));
   moments.sort((one, other) => one - other);
-  let version = -1;
-  let said = new Map<string, HttpAnswer & { readonly kind: 'document' }>();
   return {
     answer(path, at, known) {
-      const happened = moments.findLastIndex((moment) => moment <= at) + 1;
-      if (happened !== version) {
-        version = happened;
-        said = new Map();
-      }
-      const document = said.get(path) ?? documentOf(path, summaries(index, version, moved, at));
-      if (document === null) return null;
-      said.set(path, document);
-      const isKnown = known !== null && document.validators.bodyHash === known.bodyHash;
-      return isKnown ? { kind: 'not_modified', bytes: 400, serverDate: at } : { ...document, serverDate: at };
+      const version = moments.findLastIndex((moment) => moment <= at) + 1;
+      const validators = { etag: `"${path} ${version}"`, lastModified: null, bodyHash: `${path} ${version}` };
+      if (known?.bodyHash === validators.bodyHash) return { kind: 'not_modified', bytes: 400, serverDate: at };
+      const text = textAt(path, { index, version, all: moved, at });
+      if (text === null) return null;
+      return {
+        kind: 'document',
+        document: { kind: 'document', url: '', status: 200, contentType: 'application/json', text },
+        validators,
+        retryAfterMs: null,
+        bytes: text.length,
+        serverDate: at,
+      };
     },
   };
 }
 
-function summaries(index: number, version: number, all: readonly RawIncident[], at: EpochMs): Record<string, string> {
+interface Moment {
+  readonly index: number;
+  readonly version: number;
+  readonly all: readonly RawIncident[];
+  readonly at: EpochMs;
+}
+
+function textAt(path: string, { index, version, all, at }: Moment): string | null {
   const told = all.flatMap((incident) => asOf(incident, at)).reverse();
+  if (path === '/api/v2/incidents.json') return JSON.stringify({ incidents: told.slice(0, LISTED) });
+  if (path !== '/api/v2/summary.json') return null;
   const open = told.filter(({ resolved_at: end }) => end === null);
   const summary = JSON.parse(summaryOf({ index, components: COMPONENTS, version: version * 2 })) as {
     components: { id: string; status: string }[];
@@ -71,10 +80,7 @@ function summaries(index: number, version: number, all: readonly RawIncident[], 
   };
   for (const row of summary.components) if (open.length > 0 && row.id === componentId(0)) row.status = SLOW;
   summary.incidents = open;
-  return {
-    '/api/v2/summary.json': JSON.stringify(summary),
-    '/api/v2/incidents.json': JSON.stringify({ incidents: told.slice(0, LISTED) }),
-  };
+  return JSON.stringify(summary);
 }
 
 /** An incident as far as it had come; none before its first update. */
@@ -93,18 +99,4 @@ function movedBy(incident: RawIncident, byMs: number): RawIncident {
     new Date(Date.parse(at) + byMs).toISOString(),
   );
   return JSON.parse(text) as RawIncident;
-}
-
-function documentOf(path: string, texts: Record<string, string>): (HttpAnswer & { readonly kind: 'document' }) | null {
-  const text = texts[path];
-  if (text === undefined) return null;
-  const bodyHash = createHash('sha256').update(text).digest('hex');
-  return {
-    kind: 'document',
-    document: { kind: 'document', url: '', status: 200, contentType: 'application/json', text },
-    validators: { etag: `"${bodyHash}"`, lastModified: null, bodyHash },
-    retryAfterMs: null,
-    bytes: text.length,
-    serverDate: null,
-  };
 }
