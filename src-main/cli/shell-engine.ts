@@ -15,6 +15,7 @@ import { noPower } from '../node/no-power.ts';
 import { packageRoot } from '../node/package-root.ts';
 import { createNotifierChain } from '../node/notification/notifier-chain.ts';
 import { createNodeProber } from '../node/probe/node-prober.ts';
+import { preferSmallHeap } from '../node/small-heap.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import type { CatalogueRow } from '#core/settings/catalogue';
 import { createNodeExaminer } from './node-examiner.ts';
@@ -38,6 +39,7 @@ export interface ShellEngineParts {
 
 /** An engine that stores and announces. Where the history cannot be opened it runs without, and says so in the window. */
 export async function openShellEngine(parts: ShellEngineParts): Promise<Engine> {
+  preferSmallHeap();
   const { world, clock, http, log, intervalMs, version, historyFile } = parts;
   const notices: Sentence[] = [];
   const opened = await openSqliteStore(historyFile, true, (sentence) => notices.push(sentence));

@@ -20,6 +20,7 @@ import type { Channel } from '../node/notification/channel.ts';
 import { createNotifierChain } from '../node/notification/notifier-chain.ts';
 import { createNodeProber } from '../node/probe/node-prober.ts';
 import { openSettingsFile, SETTINGS_MODE } from '../node/settings-file.ts';
+import { preferSmallHeap } from '../node/small-heap.ts';
 import { openSqliteStore } from '../node/sqlite-store.ts';
 import { createSystemClock } from '../node/system-clock.ts';
 import { createBalloonNotifier, type BalloonTray } from './balloon-notifier.ts';
@@ -48,6 +49,7 @@ export interface EngineParts {
 
 /** The engine over Node's ports and Electron's. What cannot be opened is a notice, never the end. */
 export async function openEngine(parts: EngineParts): Promise<{ engine: Engine; settings: WatchedSettings }> {
+  preferSmallHeap();
   const { platform, dataDir, given, iconFile, opener, log } = parts;
   const notices: Sentence[] = [];
   const version = app.getVersion();

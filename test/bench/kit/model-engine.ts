@@ -9,6 +9,7 @@ import { createHttp } from '../../../src-main/node/http.ts';
 import { createHookRunner } from '../../../src-main/node/hooks/create-hook-runner.ts';
 import { noPower } from '../../../src-main/node/no-power.ts';
 import { createNodeProber } from '../../../src-main/node/probe/node-prober.ts';
+import { preferSmallHeap } from '../../../src-main/node/small-heap.ts';
 import { openSqliteStore } from '../../../src-main/node/sqlite-store.ts';
 import { createSystemClock } from '../../../src-main/node/system-clock.ts';
 
@@ -32,7 +33,7 @@ export interface ModelEngine {
   readonly store: Store;
 }
 
-/** The engine over its own ports on Node; only notifications go nowhere. */
+/** The engine over its own ports on Node, as the shells open it; only notifications go nowhere. */
 export async function openModelEngine(given: {
   readonly settings: Settings;
   readonly databaseFile: string;
@@ -41,6 +42,7 @@ export async function openModelEngine(given: {
   readonly intervalMs?: number;
   readonly change?: (ports: Ports) => Ports;
 }): Promise<ModelEngine> {
+  preferSmallHeap();
   const opened = await openSqliteStore(given.databaseFile);
   if (!opened.ok) throw new Error(opened.problem);
   const { store } = opened.value;
