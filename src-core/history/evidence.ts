@@ -28,7 +28,7 @@ const WORST_WITHOUT_FIGURES = severity('degraded_performance');
 export function evidenceOf(sources: Sources, rowId: string): RowEvidence {
   const edges: number[] = [];
   const reports = sources.reports.get(rowId) ?? null;
-  const moments = newMoments(sources);
+  const moments: RowMoments = { made: null };
   addObserved(sources, rowId, edges, moments);
   for (const { from, to } of sources.coverage.get(rowId) ?? []) addReported(sources, reports, edges, from, to, 0);
   for (const effect of sources.effects.get(rowId) ?? []) {
@@ -36,25 +36,25 @@ export function evidenceOf(sources: Sources, rowId: string): RowEvidence {
       addReported(sources, reports, edges, effect.from, effect.to, effect.severity);
     } else {
       const day = effect.from <= sources.frame.to ? dayIndex(sources.calendar.starts, effect.from) : -1;
-      if (speaks(reports?.[day], effect.severity)) touch(moments().reported, day, effect.severity);
+      if (speaks(reports?.[day], effect.severity)) touch(momentsOf(moments, sources).reported, day, effect.severity);
     }
   }
   if (reports !== null) coverFigures(sources, rowId, reports, edges);
-  return { edges: sortEdges(edges), reports, moments: moments.made() };
+  return { edges: sortEdges(edges), reports, moments: moments.made };
 }
 
 /** A group or the page: at each moment the worst of its parts and of what is said about itself. */
 export function joinedEvidence(sources: Sources, rowId: string, parts: readonly RowEvidence[]): RowEvidence {
   const own = evidenceOf(sources, rowId);
-  const moments = newMoments(sources);
+  const moments: RowMoments = { made: null };
   for (const part of [own, ...parts]) {
-    part.moments?.observed.forEach((worst, day) => touch(moments().observed, day, worst));
-    part.moments?.reported.forEach((worst, day) => touch(moments().reported, day, worst));
+    part.moments?.observed.forEach((worst, day) => touch(momentsOf(moments, sources).observed, day, worst));
+    part.moments?.reported.forEach((worst, day) => touch(momentsOf(moments, sources).reported, day, worst));
   }
   return {
     edges: joinedEdges([own, ...parts]),
     reports: own.reports ?? worstReports(rowId, sources.calendar.dates, parts),
-    moments: moments.made(),
+    moments: moments.made,
   };
 }
 
@@ -68,15 +68,16 @@ function joinedEdges(parts: readonly RowEvidence[]): Float64Array {
   return edges.sort();
 }
 
-function addObserved(sources: Sources, rowId: string, edges: number[], moments: MomentsMaker): void {
+function addObserved(sources: Sources, rowId: string, edges: number[], moments: RowMoments): void {
+  const { frame, glances } = sources;
   const changes = sources.changes.get(rowId) ?? [];
   changes.forEach(({ at, level }, index) => {
     if (level === null) return;
     const until = changes[index + 1]?.at ?? Infinity;
-    addStretch(edges, sources.frame, at, until, OBSERVED + severity(level));
-    for (const glance of sources.glances) {
-      if (glance < at || glance >= until || glance > sources.frame.to) continue;
-      touch(moments().observed, dayIndex(sources.calendar.starts, glance), severity(level));
+    addStretch(edges, frame, at, until, OBSERVED + severity(level));
+    for (const glance of glances) {
+      if (glance < at || glance >= until || glance > frame.to) continue;
+      touch(momentsOf(moments, sources).observed, dayIndex(sources.calendar.starts, glance), severity(level));
     }
   });
 }
@@ -149,17 +150,14 @@ function worstReports(
   });
 }
 
-interface MomentsMaker {
-  (): Moments;
-  made(): Moments | null;
+/** Most rows have no moments, so the tables are made on first use. */
+interface RowMoments {
+  made: Moments | null;
 }
 
-/** Most rows have no moments, so the tables are made on first use. */
-function newMoments({ calendar }: Sources): MomentsMaker {
-  let made: Moments | null = null;
-  const table = () => new Int8Array(calendar.dates.length).fill(-1);
-  const get = () => (made ??= { observed: table(), reported: table() });
-  return Object.assign(get, { made: () => made });
+function momentsOf(row: RowMoments, { calendar }: Sources): Moments {
+  const table = (): Int8Array => new Int8Array(calendar.dates.length).fill(-1);
+  return (row.made ??= { observed: table(), reported: table() });
 }
 
 function touch(table: Int8Array, day: number, level: number): void {

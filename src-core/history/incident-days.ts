@@ -29,17 +29,22 @@ export function incidentDaysOf(stored: StoredHistory, calendar: Calendar, now: E
   const all: DatedIncident[] = [];
   const byRow = new Map<string, DatedIncident[]>();
   for (const incident of stored.incidents) {
-    const effects = [...incident.effects, ...(touching.get(incident.id) ?? [])];
+    const reported = touching.get(incident.id);
+    const effects = reported === undefined ? incident.effects : [...incident.effects, ...reported];
     const dated = datedIncident(incident, effects, calendar, now);
     if (dated === null) continue;
     all.push(dated);
-    for (const rowId of new Set([...incident.componentIds, ...effects.map((effect) => effect.componentId)])) {
-      const row = byRow.get(rowId);
-      if (row === undefined) byRow.set(rowId, [dated]);
-      else row.push(dated);
-    }
+    for (const rowId of incident.componentIds) touch(byRow, rowId, dated);
+    for (const effect of effects) touch(byRow, effect.componentId, dated);
   }
   return { all, byRow };
+}
+
+/** Once, however often the incident names the row. */
+function touch(byRow: Map<string, DatedIncident[]>, rowId: string, dated: DatedIncident): void {
+  const row = byRow.get(rowId);
+  if (row === undefined) byRow.set(rowId, [dated]);
+  else if (row[row.length - 1] !== dated) row.push(dated);
 }
 
 /** The ids for each day of one row; null where no incident touches it, undefined for the days of none. */
@@ -48,7 +53,7 @@ export type IdsByDay = readonly (readonly string[] | undefined)[] | null;
 /** Spreads the incidents of one row over its days. */
 export function idsByDay(incidents: readonly DatedIncident[], days: number): IdsByDay {
   if (incidents.length === 0) return null;
-  const ids = new Array<string[] | undefined>(days).fill(undefined);
+  const ids = new Array<string[] | undefined>(days);
   for (const { id, firstDay, lastDay } of incidents) {
     for (let day = firstDay; day <= lastDay; day += 1) {
       const known = ids[day];

@@ -60,8 +60,12 @@ export function pageHistory(input: HistoryInput): PageHistory {
 
 /** Those that overlap the days asked for, and those the vendor's day records name. */
 function namedIncidents({ context, incidents }: Rows, stored: StoredHistory): ReadonlySet<string> {
-  const recorded = stored.days.filter((report) => context.calendar.indexOf.has(report.date));
-  return new Set([...incidents.all.map(({ id }) => id), ...recorded.flatMap((report) => report.incidentIds)]);
+  const named = new Set<string>();
+  for (const { id } of incidents.all) named.add(id);
+  for (const { date, incidentIds } of stored.days) {
+    if (context.calendar.indexOf.has(date)) incidentIds.forEach((id) => named.add(id));
+  }
+  return named;
 }
 
 /** The page's own row alone, the same as `pageHistory` would draw it, for an overview of many pages. */

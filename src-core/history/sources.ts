@@ -37,17 +37,13 @@ export function sourcesOf(stored: StoredHistory, calendar: Calendar, now: EpochM
     if (from < to) addStretch(watched, frame, from, to, WATCHED);
     else glances.push(from);
   }
-  const effects = new Map<string, ClosedEffect[]>();
-  for (const { effect, end } of endedEffects(stored, now)) {
-    listOf(effects, effect.componentId).push({ severity: severity(effect.level), from: effect.from, to: end });
-  }
   return {
     calendar,
     frame,
     watched: sortEdges(watched),
     glances,
     changes: byRow(stored.changes, (change) => change.rowId),
-    effects,
+    effects: closedEffects(stored, now),
     coverage: byRow(stored.coverage, (stretch) => stretch.componentId),
     reports: reportsByRow(stored.days, calendar),
   };
@@ -62,21 +58,24 @@ export function hasFigures(report: ReportedDay | undefined): report is ReportedD
  * The intervals of the vendor's record, and those of the incidents the record does not have yet. An effect left open
  * by an incident that is over has ended with it at the latest.
  */
-function* endedEffects(
-  stored: StoredHistory,
-  now: EpochMs,
-): Generator<{ readonly effect: ReportedEffect | Incident['effects'][number]; readonly end: EpochMs }> {
-  const incidents = new Map(stored.incidents.map((incident) => [incident.id, incident]));
+function closedEffects(stored: StoredHistory, now: EpochMs): ReadonlyMap<string, readonly ClosedEffect[]> {
+  const closed = new Map<string, ClosedEffect[]>();
+  const add = (effect: ReportedEffect | Incident['effects'][number], end: EpochMs): unknown =>
+    listOf(closed, effect.componentId).push({ severity: severity(effect.level), from: effect.from, to: end });
   const recorded = new Set<string>();
-  for (const effect of stored.effects) {
-    const incident = effect.incidentId === null ? undefined : incidents.get(effect.incidentId);
-    if (effect.incidentId !== null) recorded.add(effect.incidentId);
-    yield { effect, end: effect.to ?? incident?.resolvedAt ?? now };
+  if (stored.effects.length > 0) {
+    const incidents = new Map(stored.incidents.map((incident) => [incident.id, incident]));
+    for (const effect of stored.effects) {
+      const incident = effect.incidentId === null ? undefined : incidents.get(effect.incidentId);
+      if (effect.incidentId !== null) recorded.add(effect.incidentId);
+      add(effect, effect.to ?? incident?.resolvedAt ?? now);
+    }
   }
   for (const incident of stored.incidents) {
     if (recorded.has(incident.id)) continue;
-    for (const effect of incident.effects) yield { effect, end: effect.to ?? incident.resolvedAt ?? now };
+    for (const effect of incident.effects) add(effect, effect.to ?? incident.resolvedAt ?? now);
   }
+  return closed;
 }
 
 /** A vendor's days are dates of its own zone; they stay those dates in whichever zone is asked for. */

@@ -7,8 +7,8 @@ import type { PollCount } from './page-record.ts';
  */
 export function unreadDays(polls: readonly PollCount[], { dates, starts }: Calendar): ReadonlySet<number> {
   const days = new Set<number>();
+  if (!polls.some(({ failed }) => failed > 0)) return days;
   const counts = new Map(polls.map((count) => [count.date, count]));
-  if (![...counts.values()].some(({ failed }) => failed > 0)) return days;
   dates.forEach((_, day) => {
     const utcDays = new Set([utcDate(starts[day] ?? 0), utcDate((starts[day + 1] ?? 1) - 1)]);
     const asked = [...utcDays].flatMap((date) => counts.get(date) ?? []);
