@@ -3,13 +3,14 @@ import type { Palette } from '../model/history.ts';
 import type { LEVELS } from '../model/level.ts';
 import { type Level } from '../model/level.ts';
 import { SECOND_MS } from '../model/time.ts';
-import type { Calendar } from './days.ts';
 import { dayLevel } from './day-level.ts';
+import type { DayTable } from './day-table.ts';
+import type { Calendar } from './days.ts';
 import { disagreementOf } from './disagreement.ts';
 import type { RowEvidence } from './evidence.ts';
 import type { IdsByDay } from './incident-days.ts';
 import type { DayBar } from './page-record.ts';
-import { LEVEL_COUNT, type Tally } from './sweep.ts';
+import { CALM_KINDS, LEVEL_COUNT, SEEN, type Tally } from './sweep.ts';
 import { uptimeFraction } from './uptime.ts';
 
 /** What all rows of one query share. */
@@ -22,8 +23,9 @@ export interface BarContext {
   readonly estimated: boolean;
   /** Days asked for in vain: indexes of the calendar. */
   readonly unread: ReadonlySet<number>;
-  /** The latest quiet bar of each day: most bars are green, and the same, so they are one object. */
-  readonly quiet: (DayBar | undefined)[];
+  readonly usual: DayTable['usual'];
+  /** The latest calm bar of each kind for each day: most bars are green, and the same, so they are one object. */
+  readonly calmBars: (DayBar | undefined)[];
 }
 
 const NO_INCIDENTS: readonly string[] = [];
@@ -36,38 +38,34 @@ export function dayBars(
   tally: Tally,
   incidentIds: IdsByDay,
 ): readonly DayBar[] {
-  const bars: DayBar[] = new Array<DayBar>(context.calendar.dates.length);
-  for (let day = 0; day < bars.length; day += 1) {
-    bars[day] = isQuiet(tally, day, evidence, incidentIds)
-      ? quietBar(context, evidence, tally, day)
-      : dayBar(context, evidence, tally, day, incidentIds?.[day] ?? NO_INCIDENTS);
+  const { calm } = tally;
+  const { moments, reports } = evidence;
+  const isPlain = moments === null && reports === null;
+  const bars = isPlain ? context.usual.slice() : new Array<DayBar | undefined>(calm.length);
+  for (let day = 0; day < calm.length; day += 1) {
+    const ids = incidentIds?.[day];
+    const isUsual = isPlain && ids === undefined && calm[day] === SEEN && day < calm.length - 1;
+    if (isUsual && bars[day] !== undefined) continue;
+    bars[day] =
+      calm[day] !== 0 && ids === undefined && moments === null && (reports?.[day]?.incidentIds.length ?? 0) === 0
+        ? calmBar(context, evidence, tally, day)
+        : dayBar(context, evidence, tally, day, ids ?? NO_INCIDENTS);
+    if (isUsual) context.usual[day] = bars[day];
   }
-  return bars;
+  return bars as DayBar[];
 }
 
-/** Nothing but operational time, nothing to tell. */
-function isQuiet(
-  { troubled, coveredMs }: Tally,
-  day: number,
-  { moments, reports }: RowEvidence,
-  incidentIds: IdsByDay,
-): boolean {
-  if (troubled[day] === 1 || coveredMs[day] === 0 || moments !== null) return false;
-  return (incidentIds?.[day] ?? NO_INCIDENTS).length === 0 && (reports?.[day]?.incidentIds.length ?? 0) === 0;
-}
-
-function quietBar(context: BarContext, evidence: RowEvidence, tally: Tally, day: number): DayBar {
-  const known = context.quiet[day];
-  const seconds = (tally.levelMs[day * LEVEL_COUNT] ?? 0) / SECOND_MS;
+function calmBar(context: BarContext, evidence: RowEvidence, tally: Tally, day: number): DayBar {
+  const kind = day * CALM_KINDS + (tally.calm[day] ?? 0);
+  const known = context.calmBars[kind];
   if (
-    known?.seconds.operational === seconds &&
-    known.evidence === evidenceKind(tally, day, false) &&
+    known !== undefined &&
     known.estimated === isEstimated(context, evidence, day, known.evidence) &&
     known.vendorFill === vendorFill(context, evidence, day)
   ) {
     return known;
   }
-  return (context.quiet[day] = dayBar(context, evidence, tally, day, NO_INCIDENTS));
+  return (context.calmBars[kind] = dayBar(context, evidence, tally, day, NO_INCIDENTS));
 }
 
 function dayBar(

@@ -26,6 +26,7 @@ export function addFigures(tally: Tally, reports: readonly (ReportedDay | undefi
     const { majorMs, downMs } = figuresOf(report, (bounds[day + 1] ?? 0) - (bounds[day] ?? 0));
     if (downMs === 0) return;
     tally.troubled[day] = 1;
+    tally.calm[day] = 0;
     tally.reportedMs[day] = Math.max(tally.reportedMs[day] ?? 0, downMs);
     // Time at a level or worse, from the worst level down; what each level has is the difference to the next worse.
     const floors = [downMs, downMs, downMs, downMs, majorMs];

@@ -2,14 +2,15 @@ import type { BarRule } from '../feeds/format.ts';
 import type { EpochMs } from '../model/time.ts';
 import { dayBars, type BarContext } from './day-bars.ts';
 import { addFigures } from './day-figures.ts';
+import { dayTableOf } from './day-table.ts';
 import type { Calendar } from './days.ts';
 import { evidenceOf, joinedEvidence, type RowEvidence } from './evidence.ts';
 import { idsByDay, incidentDaysOf, type DatedIncident, type IncidentDays } from './incident-days.ts';
 import { PAGE_ROW, type BarRow, type PollCount, type StoredHistory } from './page-record.ts';
 import { sourcesOf, type Sources } from './sources.ts';
-import { newTally, sweep, type Tally } from './sweep.ts';
+import { sweep, type Tally } from './sweep.ts';
 import { unreadDays } from './unread-days.ts';
-import { uptimeFraction, weigh } from './uptime.ts';
+import { uptimeFraction, weigh, type Totals } from './uptime.ts';
 
 /** One query: what is stored, and one tally that serves all its rows in turn. */
 export interface Rows {
@@ -36,9 +37,9 @@ export function openRows(
   rule: BarRule | null,
   polls: readonly PollCount[] = [],
 ): Rows {
-  const days = calendar.dates.length;
+  const { tally, usual } = dayTableOf(calendar);
   const bounds = calendar.starts.slice();
-  bounds[days] = now;
+  bounds[calendar.dates.length] = now;
   return {
     context: {
       calendar,
@@ -47,11 +48,12 @@ export function openRows(
       palette: stored.palette,
       estimated: stored.estimated,
       unread: unreadDays(polls, calendar),
-      quiet: [],
+      usual,
+      calmBars: [],
     },
     sources: sourcesOf(stored, calendar, now),
     incidents: incidentDaysOf(stored, calendar, now),
-    tally: newTally(days),
+    tally,
     vendorUptimes: new Map(stored.uptimes.map(({ rowId, uptimeFraction: shown }) => [rowId, shown])),
   };
 }
@@ -64,9 +66,7 @@ export function newSums(): Sums {
 /** Draws one component and adds it to the sums of what it is part of. */
 export function componentRow(rows: Rows, name: RowName, sums: readonly Sums[]): BarRow {
   const evidence = sumComponent(rows, name.id, sums);
-  tallyUp(rows, evidence);
-  const incidents = rows.incidents.byRow.get(name.id) ?? [];
-  return barRow(rows, name, evidence, incidents);
+  return barRow(rows, name, evidence, rows.incidents.byRow.get(name.id) ?? []);
 }
 
 /** Adds one component to sums without drawing it. */
@@ -82,7 +82,6 @@ export function sumComponent(rows: Rows, id: string, sums: readonly Sums[]): Row
 /** Draws a group or the page: at each moment the worst of its components. */
 export function joinedRow(rows: Rows, name: RowName, sums: Sums): BarRow {
   const evidence = joinedEvidence(rows.sources, name.id, sums.parts);
-  tallyUp(rows, evidence);
   return barRow(rows, name, evidence, joinedIncidents(rows, name, sums));
 }
 
@@ -92,31 +91,22 @@ function joinedIncidents({ incidents }: Rows, name: RowName, { rowIds }: Sums): 
   return incidents.all.filter((incident) => touching.has(incident));
 }
 
-function tallyUp({ sources, context, tally }: Rows, { edges, reports }: RowEvidence): void {
+function tallyUp({ sources, context, tally }: Rows, { edges, reports }: RowEvidence): Totals {
   sweep(edges, sources.watched, context.bounds, tally);
   if (reports !== null) addFigures(tally, reports, context.bounds);
-  weigh(tally);
+  return weigh(tally);
 }
 
-function barRow(
-  { context, tally, vendorUptimes }: Rows,
-  name: RowName,
-  evidence: RowEvidence,
-  incidents: readonly DatedIncident[],
-): BarRow {
+function barRow(rows: Rows, name: RowName, evidence: RowEvidence, incidents: readonly DatedIncident[]): BarRow {
+  const { context, tally, vendorUptimes } = rows;
+  const { coveredMs, countedMs, downMs } = tallyUp(rows, evidence);
   const count = context.calendar.dates.length;
   const askedMs = (context.bounds[count] ?? 0) - (context.bounds[0] ?? 0);
   return {
     ...name,
-    uptimeFraction: uptimeFraction(sumOf(tally.countedMs), sumOf(tally.downMs)),
-    coverageFraction: askedMs > 0 ? Math.min(1, sumOf(tally.coveredMs) / askedMs) : 0,
+    uptimeFraction: uptimeFraction(countedMs, downMs),
+    coverageFraction: askedMs > 0 ? Math.min(1, coveredMs / askedMs) : 0,
     vendorUptimeFraction: vendorUptimes.get(name.id) ?? null,
     days: dayBars(context, evidence, tally, idsByDay(incidents, count)),
   };
-}
-
-function sumOf(cells: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < cells.length; at += 1) sum += cells[at] ?? 0;
-  return sum;
 }

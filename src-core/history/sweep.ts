@@ -21,6 +21,8 @@ export interface Frame {
 
 /** What a sweep adds up for one row; a cell for each day, or for each day and level. Milliseconds everywhere. */
 export interface Tally {
+  /** Of the latest sweep. */
+  bounds: Float64Array | null;
   /** At each level, by the worse of what was observed and reported at each moment. */
   readonly levelMs: Float64Array;
   readonly observedMs: Float64Array;
@@ -30,21 +32,32 @@ export interface Tally {
   readonly jointReportedMs: Float64Array;
   /** 1 for days with time at any level but operational. */
   readonly troubled: Uint8Array;
-  /** Of each day: what is known, what counts for uptime, and how much of that was down. Filled in by `weigh`. */
+  /** Who found a whole day operational: the sum of `SEEN` and `SAID`; 0 for days of any other kind. */
+  readonly calm: Uint8Array;
+  /** Of each day: what is known, what counts for uptime, and how much of that was down. Where not calm, by `weigh`. */
   readonly coveredMs: Float64Array;
   readonly countedMs: Float64Array;
   readonly downMs: Float64Array;
 }
 
+/** By our watching, from the beginning of the day to its end. */
+export const SEEN = 1;
+/** By the vendor's record. */
+const SAID = 2;
+/** How many kinds of days there are by that. */
+export const CALM_KINDS = 4;
+
 /** An empty table. One serves all rows of a query in turn. */
 export function newTally(days: number): Tally {
   return {
+    bounds: null,
     levelMs: new Float64Array(days * LEVEL_COUNT),
     observedMs: new Float64Array(days),
     reportedMs: new Float64Array(days),
     jointObservedMs: new Float64Array(days * LEVEL_COUNT),
     jointReportedMs: new Float64Array(days * LEVEL_COUNT),
     troubled: new Uint8Array(days),
+    calm: new Uint8Array(days),
     coveredMs: new Float64Array(days),
     countedMs: new Float64Array(days),
     downMs: new Float64Array(days),
@@ -66,11 +79,12 @@ export function sortEdges(edges: readonly number[]): Float64Array {
 
 /**
  * Walks the edges of a row and of the watching, both sorted, in the order of time and adds up what lies between them,
- * day by day, into `tally`, which is cleared first. Overlaps within a lane count once; levels observed while nobody
- * watched do not count.
+ * day by day, into `tally`, in place of what is there. Overlaps within a lane count once; levels observed while nobody
+ * watched do not count. Days that are as calm as they were in the row before stay untouched: they are nearly all.
  */
 export function sweep(edges: Float64Array, watched: Float64Array, bounds: Float64Array, tally: Tally): void {
-  clear(tally);
+  if (tally.bounds !== bounds) tally.calm.fill(0);
+  tally.bounds = bounds;
   const open = new Int32Array(LANE_COUNT);
   const origin = bounds[0] ?? 0;
   let [day, reached, observed, reported] = [0, origin, -1, -1];
@@ -91,13 +105,19 @@ export function sweep(edges: Float64Array, watched: Float64Array, bounds: Float6
     const mark = edge - offset * EDGE_SCALE;
     const lane = mark >> 1;
     open[lane] = (open[lane] ?? 0) + (mark & 1 ? 1 : -1);
-    if (lane < REPORTED) observed = worstOpen(open, OBSERVED);
-    else if (lane < WATCHED) reported = worstOpen(open, REPORTED);
+    if (lane < REPORTED) observed = worstAfter(observed, open, OBSERVED, lane);
+    else if (lane < WATCHED) reported = worstAfter(reported, open, REPORTED, lane);
   }
+  if (reached > (bounds[day] ?? reached)) day += 1;
+  for (; day < tally.calm.length; day += 1) clearDay(tally, day);
 }
 
-function worstOpen(open: Int32Array, lanes: number): number {
-  for (let level = LEVEL_COUNT - 1; level >= 0; level -= 1) if ((open[lanes + level] ?? 0) > 0) return level;
+/** The worst level that is open after an edge of one lane; `lanes` is the first of its kind. */
+function worstAfter(before: number, open: Int32Array, lanes: number, lane: number): number {
+  const edge = lane - lanes;
+  if ((open[lane] ?? 0) > 0) return edge > before ? edge : before;
+  if (edge !== before) return before;
+  for (let level = before - 1; level >= 0; level -= 1) if ((open[lanes + level] ?? 0) > 0) return level;
   return -1;
 }
 
@@ -112,9 +132,18 @@ function spend(
   reported: number,
 ): number {
   const level = observed > reported ? observed : reported;
+  const calm = level === 0 ? (observed === 0 ? SEEN : 0) + (reported === 0 ? SAID : 0) : 0;
   let day = firstDay;
   let at = from;
   while (at < to) {
+    if (at === bounds[day]) {
+      if (calm !== 0) {
+        day = passCalmDays(tally, bounds, day, to, calm);
+        at = bounds[day] ?? to;
+        if (at >= to) break;
+      }
+      clearDay(tally, day);
+    }
     const dayEnd = bounds[day + 1] ?? to;
     const stop = dayEnd < to ? dayEnd : to;
     const ms = stop - at;
@@ -134,15 +163,39 @@ function spend(
   return day;
 }
 
+/** Nearly every day of nearly every row, and nearly always as it was in the row before. */
+function passCalmDays(tally: Tally, bounds: Float64Array, firstDay: number, to: EpochMs, kind: number): number {
+  const { calm } = tally;
+  let day = firstDay;
+  for (; day < calm.length && (bounds[day + 1] ?? Infinity) <= to; day += 1) {
+    if (calm[day] === kind) continue;
+    const ms = (bounds[day + 1] ?? 0) - (bounds[day] ?? 0);
+    clearDay(tally, day);
+    // A day that the zone skipped is not calm, it is nothing.
+    calm[day] = ms > 0 ? kind : 0;
+    const cell = day * LEVEL_COUNT;
+    tally.levelMs[cell] = ms;
+    tally.coveredMs[day] = tally.countedMs[day] = ms;
+    tally.downMs[day] = 0;
+    if (kind & SEEN) tally.observedMs[day] = ms;
+    if (kind & SAID) tally.reportedMs[day] = ms;
+    if (kind === SEEN + SAID) tally.jointObservedMs[cell] = tally.jointReportedMs[cell] = ms;
+  }
+  return day;
+}
+
 function add(cells: Float64Array, at: number, ms: number): void {
   cells[at] = (cells[at] ?? 0) + ms;
 }
 
-function clear(tally: Tally): void {
-  tally.levelMs.fill(0);
-  tally.troubled.fill(0);
-  tally.observedMs.fill(0);
-  tally.reportedMs.fill(0);
-  tally.jointObservedMs.fill(0);
-  tally.jointReportedMs.fill(0);
+function clearDay(tally: Tally, day: number): void {
+  for (let cell = day * LEVEL_COUNT; cell < (day + 1) * LEVEL_COUNT; cell += 1) {
+    tally.levelMs[cell] = 0;
+    tally.jointObservedMs[cell] = 0;
+    tally.jointReportedMs[cell] = 0;
+  }
+  tally.observedMs[day] = 0;
+  tally.reportedMs[day] = 0;
+  tally.troubled[day] = 0;
+  tally.calm[day] = 0;
 }

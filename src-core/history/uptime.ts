@@ -19,24 +19,36 @@ export const UPTIME_FORMULA =
 /** By severity. A negative weight marks time that is left out. */
 const WEIGHT_OF = LEVELS.map((level) => WEIGHTS[level] ?? -1);
 
-/** Adds up for each day of a swept tally what is known, what counts and what was down. */
-export function weigh({ levelMs, troubled, coveredMs, countedMs, downMs }: Tally): void {
-  for (let day = 0; day < coveredMs.length; day += 1) {
+/** Of all days of a row. */
+export interface Totals {
+  readonly coveredMs: number;
+  readonly countedMs: number;
+  readonly downMs: number;
+}
+
+/** Adds up for each day of a swept tally, and for all of them, what is known, what counts and what was down. */
+export function weigh({ levelMs, calm, coveredMs, countedMs, downMs }: Tally): Totals {
+  let [allCovered, allUncounted, allDown] = [0, 0, 0];
+  for (let day = 0; day < calm.length; day += 1) {
     let covered = levelMs[day * LEVEL_COUNT] ?? 0;
-    let counted = covered;
-    let down = 0;
-    for (let level = 1; troubled[day] === 1 && level < LEVEL_COUNT; level += 1) {
-      const ms = levelMs[day * LEVEL_COUNT + level] ?? 0;
-      const weight = WEIGHT_OF[level] ?? -1;
-      covered += ms;
-      if (weight < 0) continue;
-      counted += ms;
-      down += ms * weight;
+    if (calm[day] === 0) {
+      let [uncounted, down] = [0, 0];
+      for (let level = 1; level < LEVEL_COUNT; level += 1) {
+        const ms = levelMs[day * LEVEL_COUNT + level] ?? 0;
+        const weight = WEIGHT_OF[level] ?? -1;
+        covered += ms;
+        if (weight < 0) uncounted += ms;
+        else down += ms * weight;
+      }
+      coveredMs[day] = covered;
+      countedMs[day] = covered - uncounted;
+      downMs[day] = down;
+      allUncounted += uncounted;
+      allDown += down;
     }
-    coveredMs[day] = covered;
-    countedMs[day] = counted;
-    downMs[day] = down;
+    allCovered += covered;
   }
+  return { coveredMs: allCovered, countedMs: allCovered - allUncounted, downMs: allDown };
 }
 
 /** 0 to 1; null where no time counts: no figure is better than an invented one. Any unit, the same for both. */

@@ -130,6 +130,30 @@ describe('bars, whatever the evidence', () => {
     );
   });
 
+  it('do not depend on what was drawn over the same days before', () => {
+    const pages = moments.chain(({ timeZone, now }) => fc.tuple(query(timeZone, now), query(timeZone, now)));
+    // Calm for the most part, as pages are: what is alike is not worked out again.
+    const watchedAll = (asked: Query): Query => {
+      const from = asked.now - 10 * DAY_MS;
+      const calm = ROWS.map((rowId): LevelChange => ({ rowId, at: from, level: 'operational' }));
+      const { changes, watched } = asked.stored;
+      const all = { changes: [...calm, ...changes], watched: [...watched, { from, to: asked.now }] };
+      return { ...asked, stored: { ...asked.stored, ...all } };
+    };
+    fc.assert(
+      fc.property(
+        pages.map(([one, other]) => [watchedAll(one), watchedAll(other)] as const),
+        ([before, asked]) => {
+          // Other days in between: nothing of these is left over.
+          calendarOf(DAYS + 1, asked.timeZone, asked.now);
+          const first = rowsOf(asked);
+          rowsOf({ ...before, now: before.now - MINUTE_MS });
+          expect(rowsOf(asked)).toEqual(first);
+        },
+      ),
+    );
+  });
+
   it('are never greener for a gap in the watching', () => {
     fc.assert(
       fc.property(queries, fc.integer({ min: 0, max: 4 }), (asked, dropped) => {
