@@ -15,8 +15,17 @@ export function phrasesOf(query: string): readonly Phrase[] {
   return phrases.slice(0, MOST_PHRASES);
 }
 
+/** ASCII, and the spaces, dashes and quotation marks of typographers: nothing to fold but capitals. */
+const PLAIN = /^[\x00-\x7f\u00a0\u2010-\u2027]*$/;
+
 /** The words of a text, each with a space around it. */
 export function searchable(text: string): string {
+  // Most texts, at a tenth of the time: every incident that changes is indexed, and every answer is looked at.
+  if (PLAIN.test(text))
+    return ` ${text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
   return ` ${wordsOf(text)
     .map(({ folded }) => folded)
     .join(' ')} `;

@@ -31,6 +31,15 @@ describe('the words of a text', () => {
     expect(wordsOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(['Réseau', '障', '害']);
   });
 
+  test('are the same by the quicker way, which plain texts take', () => {
+    const letters = fc.constantFrom(...Array.from('aZ09 .-_/\n\u0000\u00a0—’“…é\u200b'));
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 30 }), (text) => {
+        expect(searchable(text)).toBe(` ${folded(text).join(' ')} `);
+      }),
+    );
+  });
+
   test('are letters and digits only, whatever comes in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
