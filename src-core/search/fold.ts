@@ -38,6 +38,11 @@ export function wordsOf(text: string): readonly TextWord[] {
   return words;
 }
 
+/** Whether a word is a letter that its neighbours may follow without a space. */
+export function isSpaceless(word: string): boolean {
+  return SPACELESS.test(word);
+}
+
 /** One word as it is compared. Composed again at the end: Korean syllables and Japanese voicing are not accents. */
 export function fold(word: string): string {
   if (ONLY_ASCII.test(word)) return word.toLowerCase();

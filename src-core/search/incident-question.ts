@@ -39,7 +39,7 @@ export function questionParts(
 }
 
 /** `in_title` where the title alone answers; null where nothing does. */
-type Answers = 'in_title' | 'in_text' | null;
+export type Answers = 'in_title' | 'in_text' | null;
 
 /** Whether an incident is an answer. */
 export function answers(question: IncidentQuestion, pageId: string, incident: Incident): Answers {

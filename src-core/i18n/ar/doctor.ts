@@ -60,6 +60,8 @@ export const doctor = {
   'found.settings_mended': 'تعذرت قراءته كاملًا. {problem}',
   'found.no_history': 'لم يُكتب شيء بعد.',
   'found.history_whole': 'الملف {file} سليم.',
+  'found.history_texts':
+    'الملف {file} سليم، لكن تتعذر قراءة {count, plural, zero {مستجدات أي حادث} one {مستجدات حادث واحد} two {مستجدات حادثين} few {مستجدات # حوادث} many {مستجدات # حادثًا} other {مستجدات # حادث}} فيه.',
   'found.history_unread': 'يتعذر فحص {file} الآن: {problem}.',
   'found.history_late': 'يستغرق فحص {file} وقتًا طويلًا جدًا: الملف كبير جدًا أو القرص مشغول.',
   'found.history_damaged': 'الملف {file} تالف: {problem}.',
@@ -98,6 +100,7 @@ export const doctor = {
   'advice.folder': 'انظر من يملك المجلد، وهل القرص ممتلئ.',
   'advice.settings': 'ما تعذرت قراءته محفوظ بجانب الملف باسم آخر.',
   'advice.history': 'صدّر ما تريد الاحتفاظ به، ثم أعد تشغيل Greenbar: فهو يضع الملف التالف جانبًا ويبدأ ملفًا آخر.',
+  'advice.history_texts': 'لم يُفقد شيء آخر. وما لا يزال المزوّد ينشره يعود من تلقاء نفسه.',
   'advice.history_later': 'أعد الفحص بعد قليل.',
   'advice.certificates_file': 'صحّح المسار أو احذف المتغير.',
   'advice.intercepted_node': 'حدّد شهادته في NODE_EXTRA_CA_CERTS.',

@@ -60,6 +60,8 @@ export const doctor = {
   'found.settings_mended': 'Sie ließ sich nicht ganz lesen. {problem}',
   'found.no_history': 'Bisher wurde nichts geschrieben.',
   'found.history_whole': '{file} ist unversehrt.',
+  'found.history_texts':
+    '{file} ist unversehrt, aber die Aktualisierungen {count, plural, one {eines Vorfalls} other {von # Vorfällen}} darin sind nicht lesbar.',
   'found.history_unread': '{file} lässt sich gerade nicht untersuchen: {problem}.',
   'found.history_late':
     '{file} durchzusehen dauert zu lange: Die Datei ist sehr groß oder der Datenträger ausgelastet.',
@@ -101,6 +103,7 @@ export const doctor = {
   'advice.settings': 'Was sich nicht lesen ließ, steht unter anderem Namen neben der Datei.',
   'advice.history':
     'Exportieren, was bleiben soll, und Greenbar neu starten: Eine beschädigte Datei wird beiseitegelegt und eine neue begonnen.',
+  'advice.history_texts': 'Sonst ist nichts verloren. Was der Anbieter noch berichtet, kommt von selbst zurück.',
   'advice.history_later': 'Später noch einmal prüfen.',
   'advice.certificates_file': 'Den Pfad berichtigen oder die Variable entfernen.',
   'advice.intercepted_node': 'Dessen eigenes Zertifikat in NODE_EXTRA_CA_CERTS nennen.',

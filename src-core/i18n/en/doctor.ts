@@ -60,6 +60,8 @@ export const doctor = {
   'found.settings_mended': 'It could not be read whole. {problem}',
   'found.no_history': 'Nothing has been written yet.',
   'found.history_whole': '{file} is whole.',
+  'found.history_texts':
+    '{file} is whole, but {count, plural, one {the updates of one incident in it} other {the updates of # incidents in it}} cannot be read.',
   'found.history_unread': '{file} cannot be examined now: {problem}.',
   'found.history_late': 'Looking through {file} takes too long: it is very large, or the disk is busy.',
   'found.history_damaged': '{file} is damaged: {problem}.',
@@ -98,6 +100,7 @@ export const doctor = {
   'advice.settings': 'What could not be read stands beside the file, under another name.',
   'advice.history':
     'Export what you want to keep, and start Greenbar anew: it sets a damaged file aside and begins another.',
+  'advice.history_texts': 'Nothing else is lost. They come back where the vendor still tells them.',
   'advice.history_later': 'Check again in a while.',
   'advice.certificates_file': 'Correct the path, or remove the variable.',
   'advice.intercepted_node': 'Name its own certificate in NODE_EXTRA_CA_CERTS.',

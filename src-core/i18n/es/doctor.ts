@@ -60,6 +60,8 @@ export const doctor = {
   'found.settings_mended': 'No se pudo leer entero. {problem}',
   'found.no_history': 'Aún no se ha escrito nada.',
   'found.history_whole': '{file} está intacto.',
+  'found.history_texts':
+    '{file} está intacto, pero no se pueden leer las actualizaciones de {count, plural, one {un incidente} many {# de incidentes} other {# incidentes}}.',
   'found.history_unread': '{file} no se puede examinar ahora: {problem}.',
   'found.history_late': 'Examinar {file} lleva demasiado tiempo: el archivo es muy grande o el disco está muy ocupado.',
   'found.history_damaged': '{file} está dañado: {problem}.',
@@ -100,6 +102,7 @@ export const doctor = {
   'advice.settings': 'Lo que no se pudo leer está junto al archivo, con otro nombre.',
   'advice.history':
     'Exporta lo que quieras conservar y vuelve a iniciar Greenbar: aparta el archivo dañado y empieza otro.',
+  'advice.history_texts': 'No se ha perdido nada más. Lo que el proveedor aún publique volverá por sí solo.',
   'advice.history_later': 'Comprueba de nuevo dentro de un rato.',
   'advice.certificates_file': 'Corrige la ruta o elimina la variable.',
   'advice.intercepted_node': 'Indica su propio certificado en NODE_EXTRA_CA_CERTS.',

@@ -60,6 +60,8 @@ export const doctor = {
   'found.settings_mended': 'Il n’a pas pu être lu en entier. {problem}',
   'found.no_history': 'Rien n’a encore été écrit.',
   'found.history_whole': '{file} est intact.',
+  'found.history_texts':
+    '{file} est intact, mais les mises à jour {count, plural, one {d’un incident} many {de # d’incidents} other {de # incidents}} ne peuvent pas y être lues.',
   'found.history_unread': '{file} ne peut pas être examiné pour le moment : {problem}.',
   'found.history_late': 'L’examen de {file} prend trop de temps : le fichier est très gros ou le disque très occupé.',
   'found.history_damaged': '{file} est endommagé : {problem}.',
@@ -100,6 +102,7 @@ export const doctor = {
   'advice.settings': 'Ce qui n’a pas pu être lu se trouve à côté du fichier, sous un autre nom.',
   'advice.history':
     'Exportez ce que vous voulez garder, puis redémarrez Greenbar : il met de côté un fichier endommagé et en commence un autre.',
+  'advice.history_texts': 'Rien d’autre n’est perdu. Ce que le fournisseur publie encore reviendra de lui-même.',
   'advice.history_later': 'Vérifiez à nouveau dans un moment.',
   'advice.certificates_file': 'Corrigez le chemin, ou supprimez la variable.',
   'advice.intercepted_node': 'Désignez son propre certificat dans NODE_EXTRA_CA_CERTS.',

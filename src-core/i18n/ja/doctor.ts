@@ -58,6 +58,8 @@ export const doctor = {
   'found.settings_mended': '全部は読み取れませんでした。{problem}',
   'found.no_history': 'まだ何も書き込まれていません。',
   'found.history_whole': '{file} に破損はありません。',
+  'found.history_texts':
+    '{file} に破損はありませんが、{count, plural, other {# 件のインシデントの更新情報}}を読み取れません。',
   'found.history_unread': '{file} は今は調べられません：{problem}。',
   'found.history_late':
     '{file} を調べるのに時間がかかりすぎています：ファイルがとても大きいか、ディスクが混み合っています。',
@@ -95,6 +97,7 @@ export const doctor = {
   'advice.settings': '読み取れなかった内容は、ファイルの隣に別の名前で残っています。',
   'advice.history':
     '残したいものを書き出してから Greenbar を起動し直してください。破損したファイルは別に保管され、新しいファイルが始まります。',
+  'advice.history_texts': 'ほかに失われたものはありません。提供元がまだ公開している内容は自動的に戻ります。',
   'advice.history_later': 'しばらくしてからもう一度調べてください。',
   'advice.certificates_file': 'パスを直すか、変数を削除してください。',
   'advice.intercepted_node': 'その証明書を NODE_EXTRA_CA_CERTS に指定してください。',

@@ -58,6 +58,10 @@ async function examineHistory(file: string): Promise<Finding> {
         values: { file },
         advice: 'advice.history_later',
       };
+    case 'texts_damaged': {
+      const values = { file, count: looked.count };
+      return { ...said, state: 'limited', says: 'found.history_texts', values, advice: 'advice.history_texts' };
+    }
     case 'unread': {
       const values = { file, problem: looked.problem };
       return { ...said, state: 'unknown', says: 'found.history_unread', values, advice: 'advice.history_later' };

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { checkInThread } from './check-in-thread.ts';
+import { countDamagedTexts } from './damaged-texts.ts';
 import { isCorruptionCode } from './open-database.ts';
 
 /** What a look at a database file brought. Problems are in the words of SQLite. */
 export type Examined =
-  { readonly kind: 'none' | 'whole' | 'late' } | { readonly kind: 'damaged' | 'unread'; readonly problem: string };
+  | { readonly kind: 'none' | 'whole' | 'late' }
+  /** Whole but for the texts of so many incidents and maintenances. */
+  | { readonly kind: 'texts_damaged'; readonly count: number }
+  | { readonly kind: 'damaged' | 'unread'; readonly problem: string };
 
 /** Far longer than a history of years takes: whoever waits for it is told that it cannot be done. */
 const WITHIN_MS = 30_000;
@@ -18,12 +22,21 @@ export async function examineFile(file: string, withinMs = WITHIN_MS): Promise<E
   const checked = await checkInThread(file, withinMs);
   switch (checked.kind) {
     case 'looked':
-      return checked.found === 'ok' ? { kind: 'whole' } : { kind: 'damaged', problem: checked.found };
+      return checked.found === 'ok' ? examineTexts(file) : { kind: 'damaged', problem: checked.found };
     case 'failed': {
       const { problem, errcode } = checked;
       return { kind: errcode !== null && isCorruptionCode(errcode) ? 'damaged' : 'unread', problem };
     }
     case 'late':
       return { kind: 'late' };
+  }
+}
+
+async function examineTexts(file: string): Promise<Examined> {
+  try {
+    const count = await countDamagedTexts(file);
+    return count === 0 ? { kind: 'whole' } : { kind: 'texts_damaged', count };
+  } catch (fault) {
+    return { kind: 'unread', problem: fault instanceof Error ? fault.message : String(fault) };
   }
 }

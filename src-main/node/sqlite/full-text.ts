@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { searchableText } from '#core/search/incident-text';
-import { search } from '../migrations/005-search.ts';
-import { maintenanceSearch } from '../migrations/008-maintenance-search.ts';
+import { LEAN_INDEXES } from '../migrations/010-lean-search.ts';
+import { indexWords } from './index-words.ts';
+import { carryOut } from './migrate.ts';
+import { packTold, unpackUpdates } from './packed-updates.ts';
 
 /**
  * Whether this SQLite has FTS5: the one of Node 24 has, of older ones and of some distributions has not. Without it there
@@ -13,37 +15,37 @@ export function hasFullText(database: DatabaseSync): boolean {
   );
 }
 
-/** Our own function for the words of a text, which the migration that fills the index uses. */
-export function defineSearchable(database: DatabaseSync): void {
+/** Our own functions, which migrations use. */
+export function defineFunctions(database: DatabaseSync): void {
   database.function('searchable', { deterministic: true }, (words) => searchableText(String(words)));
+  database.function('pack_updates', { deterministic: true }, (json) => packTold(String(json)));
+  database.function('index_words', { deterministic: true }, (title, packed) => {
+    const updates = packed instanceof Uint8Array ? unpackUpdates(packed) : null;
+    return indexWords({ title: String(title), updates: updates ?? [] });
+  });
 }
-
-/** The indexes there are, each with the trigger that tells whether it is in step. */
-const INDEXES = [
-  { of: 'incident', made: search },
-  { of: 'maintenance', made: maintenanceSearch },
-] as const;
 
 /**
  * One file may be opened by builds of both kinds. Who cannot keep an index in step takes its trigger away, by which
  * the next who can knows to make it anew.
  */
 export function mendIndex(database: DatabaseSync, fullText: boolean): void {
-  for (const { of, made } of INDEXES) {
+  for (const index of LEAN_INDEXES) {
+    const { of } = index;
     if (!fullText) {
       database.exec(`DROP TRIGGER IF EXISTS ${of}_forgotten`);
       continue;
     }
     if (hasTrigger(database, of)) continue;
     database.exec('BEGIN IMMEDIATE');
-    if (!hasTrigger(database, of)) database.exec(`DROP TABLE IF EXISTS ${of}_text; ${made.sql}`);
+    if (!hasTrigger(database, of)) carryOut(database, index);
     database.exec('COMMIT');
   }
 }
 
 /** Whether there are indexes that are in step with what is kept. */
 export function isIndexed(database: DatabaseSync): boolean {
-  return INDEXES.every(({ of }) => hasTrigger(database, of));
+  return LEAN_INDEXES.every(({ of }) => hasTrigger(database, of));
 }
 
 function hasTrigger(database: DatabaseSync, of: string): boolean {

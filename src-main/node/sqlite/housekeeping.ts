@@ -24,9 +24,9 @@ const OLD_MAINTENANCES = `(ends_at < ?1 OR (ends_at IS NULL AND status = 'comple
 const OLD_BY_TIME = [
   OLD_CHANGES,
   'DELETE FROM watched WHERE to_at < ?',
-  `DELETE FROM incident_update WHERE incident_key IN (SELECT incident_key FROM incident WHERE ${OLD_INCIDENTS})`,
+  `DELETE FROM incident_updates WHERE incident_key IN (SELECT incident_key FROM incident WHERE ${OLD_INCIDENTS})`,
   `DELETE FROM incident WHERE ${OLD_INCIDENTS}`,
-  `DELETE FROM maintenance_update WHERE maintenance_key IN (
+  `DELETE FROM maintenance_updates WHERE maintenance_key IN (
      SELECT maintenance_key FROM maintenance WHERE ${OLD_MAINTENANCES})`,
   `DELETE FROM maintenance WHERE ${OLD_MAINTENANCES}`,
   'DELETE FROM reported_effect WHERE to_at < ?',
@@ -37,7 +37,7 @@ const OLD_BY_TIME = [
 ];
 /** Every table with rows of ours, those that refer to others first. */
 const TABLES = [
-  ...['incident_update', 'incident', 'maintenance_update', 'maintenance'],
+  ...['incident_updates', 'incident', 'maintenance_updates', 'maintenance'],
   ...['level_change', 'watched', 'poll_count', 'marker'],
   ...['reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'],
   ...['thread', 'decision', 'notice'],
@@ -46,7 +46,14 @@ const TABLES = [
   ...['page_row', 'page_snapshot', 'page'],
 ] as const;
 
-export function createHousekeeping({ all, first, run, transaction, forgetKeys }: Connection): Housekeeping {
+const INDEXES = ['incident_text', 'maintenance_text'] as const;
+/** 8 MB, in some tens of milliseconds. The rest is used again, or given back the next day. */
+const MOST_PAGES_GIVEN_BACK = 2_000;
+
+/** `indexed`: whether there are indexes of words, which keep room for what was taken out until they are written anew. */
+export function createHousekeeping(connection: Connection, indexed: boolean): Housekeeping {
+  const { all, first, run, transaction, forgetKeys } = connection;
+
   function pragma(name: 'page_count' | 'page_size'): number {
     return number(first(`PRAGMA ${name}`) ?? {}, name);
   }
@@ -63,10 +70,12 @@ export function createHousekeeping({ all, first, run, transaction, forgetKeys }:
         run('DELETE FROM reported_day WHERE date < ?', anyZoneDays({ from: before, to: before }).first);
         run('DELETE FROM poll_count WHERE date < ?', utcDays({ from: before, to: before }).first);
       });
+      all(`PRAGMA incremental_vacuum(${MOST_PAGES_GIVEN_BACK})`);
     },
     // The log is brought to the disk, and out of it into the file whatever no reader still needs there.
     flush: () => void all('PRAGMA wal_checkpoint(PASSIVE)'),
     compact() {
+      for (const index of indexed ? INDEXES : []) run(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
       run('VACUUM');
       // What was written anew stands in the log until then: the file itself would not be smaller.
       all('PRAGMA wal_checkpoint(TRUNCATE)');

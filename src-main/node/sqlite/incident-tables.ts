@@ -1,7 +1,9 @@
 import type { Effect, Incident, Maintenance } from '#core/model/snapshot';
 import type { Span } from '#core/model/time';
-import type { IncidentQuestion } from '#core/search/incident-question';
+import { same } from '#core/history/same';
+import { answers, maintenanceAnswers, type IncidentQuestion } from '#core/search/incident-question';
 import type { Neighbours, StoredIncident, StoredMaintenance } from '../../engine/ports.ts';
+import { decide } from '../store/decide.ts';
 import { mergeIncident, mergeMaintenance } from '../store/merge-incident.ts';
 import type { Connection } from './connection.ts';
 import { searchAmong, searchMaintenancesAmong } from '../store/search-among.ts';
@@ -129,7 +131,7 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
     const effects = JSON.stringify(kept.effects);
     const values = [page, id, title, impact, status, startedAt, resolvedAt, componentIds, effects, url];
     const key = keyOf(first(KEEP_INCIDENT, ...values));
-    incidentUpdates.keep(key, kept.updates);
+    if (!same(known?.updates ?? [], kept.updates)) incidentUpdates.keep(key, kept.updates);
     index?.keep(key, known, kept);
   }
 
@@ -139,7 +141,7 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
     const { id, title, status, startsAt, endsAt, url } = kept;
     const values = [page, id, title, status, startsAt, endsAt, JSON.stringify(kept.componentIds), url];
     const key = keyOf(first(KEEP_MAINTENANCE, ...values));
-    maintenanceUpdates.keep(key, kept.updates);
+    if (!same(known?.updates ?? [], kept.updates)) maintenanceUpdates.keep(key, kept.updates);
     maintenanceIndex?.keep(key, known, kept);
   }
 
@@ -167,11 +169,21 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
       asIncidents(page === null ? all(ALL_INCIDENTS, limit) : all(PAGE_INCIDENTS, page, limit)),
     search(question) {
       if (index === null) return searchAmong(asIncidents(all(ALL_INCIDENTS, EVERY)), question);
-      return inOrder(index.find(question), FOUND, asIncidents);
+      return decide({
+        proposed: index.propose(question),
+        limit: question.limit,
+        read: (keys) => inOrder(keys, FOUND, asIncidents),
+        judge: (stored) => answers(question, stored.pageId, stored.incident),
+      });
     },
     searchMaintenances(question) {
       if (maintenanceIndex === null) return searchMaintenancesAmong(asMaintenances(all(MAINTENANCES)), question);
-      return inOrder(maintenanceIndex.find(question), FOUND_MAINTENANCES, asMaintenances);
+      return decide({
+        proposed: maintenanceIndex.propose(question),
+        limit: question.limit,
+        read: (keys) => inOrder(keys, FOUND_MAINTENANCES, asMaintenances),
+        judge: (stored) => maintenanceAnswers(question, stored.pageId, stored.maintenance),
+      });
     },
     overlapping: (page, { from, to }) => asIncidents(all(OVERLAPPING, page, from, to)).map((stored) => stored.incident),
     maintenances: (page, limit) =>

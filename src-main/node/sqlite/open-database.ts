@@ -1,30 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { history } from '../migrations/001-history.ts';
-import { traffic } from '../migrations/002-traffic.ts';
-import { markers } from '../migrations/003-markers.ts';
-import { notices } from '../migrations/004-notices.ts';
-import { search } from '../migrations/005-search.ts';
-import { probes } from '../migrations/006-probes.ts';
-import { outbox } from '../migrations/007-outbox.ts';
-import { maintenanceSearch } from '../migrations/008-maintenance-search.ts';
-import type { Migration } from '../migrations/migration.ts';
-import { defineSearchable, hasFullText, mendIndex } from './full-text.ts';
+import { defineFunctions, hasFullText, mendIndex } from './full-text.ts';
+import { migrate, NEWEST_VERSION, versionOf } from './migrate.ts';
 import { text } from './row.ts';
 
-const MIGRATIONS: readonly Migration[] = [
-  history,
-  traffic,
-  markers,
-  notices,
-  search,
-  probes,
-  outbox,
-  maintenanceSearch,
-];
-export const NEWEST_VERSION = MIGRATIONS.length;
 /** How long to wait while another Greenbar (a command in a terminal) writes. */
 export const BUSY_TIMEOUT_MS = 5_000;
+/** What `PRAGMA auto_vacuum` answers where room is given back when asked to. */
+const INCREMENTAL = 2;
 
 /** What opening a database can come to, besides an error of the file system. */
 export type Opened =
@@ -46,8 +29,10 @@ export async function openDatabase(file: string, mayIndex = true): Promise<Opene
       database.close();
       return { kind: 'newer' };
     }
+    // Of a file that has tables already, this holds from when it is next written anew.
+    database.exec('PRAGMA auto_vacuum = INCREMENTAL');
     useJournal(database);
-    defineSearchable(database);
+    defineFunctions(database);
     if (interrupted && integrityProblem(database) !== null) {
       database.close();
       return { kind: 'corrupt' };
@@ -55,6 +40,7 @@ export async function openDatabase(file: string, mayIndex = true): Promise<Opene
     const fullText = mayIndex && hasFullText(database);
     migrate(database, fullText);
     mendIndex(database, fullText);
+    writeAnew(database);
     return { kind: 'open', database };
   } catch (fault) {
     database.close();
@@ -91,21 +77,19 @@ function journalMode(database: DatabaseSync, wanted: 'WAL' | 'TRUNCATE'): string
   }
 }
 
-function migrate(database: DatabaseSync, canIndex: boolean): void {
-  for (const { version, sql, fullText } of MIGRATIONS) {
-    if (versionOf(database) >= version) continue;
-    database.exec('BEGIN IMMEDIATE');
-    // Somebody else may have done it while we waited for the lock.
-    if (versionOf(database) < version) {
-      const step = fullText === true && !canIndex ? '' : `${sql};`;
-      database.exec(`${step} PRAGMA user_version = ${version}`);
-    }
-    database.exec('COMMIT');
+/**
+ * Older versions made files that give nothing back, and bringing one to the newest shape frees half of it. Once, and not
+ * needed: while somebody else reads it, or where the disk is too full for a copy, it waits for another start.
+ */
+function writeAnew(database: DatabaseSync): void {
+  if (Number(database.prepare('PRAGMA auto_vacuum').get()?.['auto_vacuum']) === INCREMENTAL) return;
+  try {
+    database.exec('PRAGMA busy_timeout = 0; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (fault) {
+    if (isCorruption(fault)) throw fault;
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   }
-}
-
-export function versionOf(database: DatabaseSync): number {
-  return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
 export function isCorruption(fault: unknown): boolean {

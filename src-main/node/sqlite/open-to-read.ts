@@ -1,8 +1,9 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { defineSearchable } from './full-text.ts';
-import { BUSY_TIMEOUT_MS, isCorruption, NEWEST_VERSION, versionOf } from './open-database.ts';
+import { defineFunctions } from './full-text.ts';
+import { NEWEST_VERSION, versionOf } from './migrate.ts';
+import { BUSY_TIMEOUT_MS, isCorruption } from './open-database.ts';
 
 /** What opening a database to read it can come to, besides an error of the file system. */
 export type OpenedToRead =
@@ -19,7 +20,7 @@ export async function openToRead(file: string): Promise<OpenedToRead> {
   try {
     const version = versionOf(database);
     if (version === NEWEST_VERSION) {
-      defineSearchable(database);
+      defineFunctions(database);
       return { kind: 'open', database };
     }
     database.close();

@@ -21,12 +21,13 @@ export function createTableStore(database: DatabaseSync): Store {
   const connection = createConnection(database);
   const pages = createPageTable(connection);
   const levels = createLevelTables(connection);
-  const incidents = createIncidentTables(connection, isIndexed(database));
+  const indexed = isIndexed(database);
+  const incidents = createIncidentTables(connection, indexed);
   const reported = createReportedTables(connection);
   const ledger = createLedgerTables(connection);
   const markers = createMarkerTable(connection);
   const outbox = createOutboxTables(connection);
-  const housekeeping = createHousekeeping(connection);
+  const housekeeping = createHousekeeping(connection, indexed);
 
   /** Asks about a page, with the given answer for pages that were never heard of. */
   function about<Answer>(pageId: string, unknown: Answer, read: (page: number) => Answer): Answer {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ test('everything forgotten leaves no row in any table, and the file gives its ro
   const opened = await openSqliteStore(file);
   if (!opened.ok) throw new Error(opened.problem);
   const { store } = opened.value;
-  const updates = Array.from({ length: 200 }, (_, index) => update(`u${index}`, START, 'x'.repeat(5_000)));
+  const updates = Array.from({ length: 200 }, (_, index) => update(`u${index}`, START, unlike(index)));
   const figures = { rowId: 'api', partialOutageSeconds: 1, majorOutageSeconds: 0, hasData: true, incidentIds: [] };
   const coverage = [{ componentId: 'api', from: START, to: START + 1 }];
   const history = reported({
@@ -54,6 +55,40 @@ test('everything forgotten leaves no row in any table, and the file gives its ro
   store.close();
   rmSync(folder, { recursive: true });
 });
+
+test('what was taken out for its age makes the file smaller, without being written anew', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'greenbar-housekeeping-'));
+  const file = join(folder, 'history.sqlite');
+  const opened = await openSqliteStore(file);
+  if (!opened.ok) throw new Error(opened.problem);
+  const { store } = opened.value;
+  const told = Array.from({ length: 200 }, (_, index) =>
+    incident({
+      id: `i${index}`,
+      status: 'resolved',
+      startedAt: START,
+      resolvedAt: START + 1,
+      updates: [update('u', START, unlike(index))],
+    }),
+  );
+  store.write(pageWrite({ incidents: told }));
+  const before = store.readSize().bytes ?? 0;
+  store.prune(START + 2);
+  expect(store.readSize()).toEqual({ incidents: 0, bytes: expect.any(Number) as number });
+  expect(store.readSize().bytes).toBeLessThan(before / 4);
+  store.close();
+  expect(statSync(file).size).toBeLessThan(before / 4);
+  rmSync(folder, { recursive: true });
+});
+
+/** Five thousand letters in which nothing is said twice. */
+function unlike(index: number): string {
+  let text = '';
+  for (let part = 0; text.length < 5_000; part += 1) {
+    text += createHash('sha256').update(`${index} ${part}`).digest('base64');
+  }
+  return text;
+}
 
 /** How many rows each table has, but for those an index of text keeps for itself. */
 function rowsOf(file: string): readonly (readonly [string, number])[] {

@@ -100,6 +100,36 @@ export function describeSearch(open: () => Store | Promise<Store>): void {
     expect(asked(store, '害障')).toEqual([]);
   });
 
+  it('finds words in a row only where they stand so, in the title or in the text', async () => {
+    const store = await open();
+    const told = (id: string, hours: number, title: string, text: string) =>
+      incident({ id, title, startedAt: START + hours * HOUR_MS, updates: [update('u', START, text)] });
+    store.write(
+      pageWrite({
+        incidents: [
+          told('title', 1, 'Sign-in fails', 'in order to sign'),
+          told('text', 2, 'Apps', 'Users cannot sign in.'),
+          told('apart', 3, 'In sign apps', 'some in sign'),
+          told('both', 4, 'In sign apps', 'SIGN—INTO fails'),
+          told('far', 5, 'Sign', 'in'),
+          told('three', 6, '接障害', '障害発生'),
+          told('turned', 7, '害発障', '接障 発生'),
+        ],
+      }),
+    );
+    expect(asked(store, 'sign-in')).toEqual(['title', 'both', 'text']);
+    expect(asked(store, 'sign-in', { limit: 2 })).toEqual(['title', 'both']);
+    expect(asked(store, 'sign-in', { limit: 1 })).toEqual(['title']);
+    expect(asked(store, 'sign-in fails')).toEqual(['title', 'both']);
+    expect(asked(store, 'in-sign')).toEqual(['both', 'apart']);
+    expect(asked(store, '障害発')).toEqual(['three']);
+    expect(asked(store, '障害')).toEqual(['three']);
+    expect(asked(store, '発障')).toEqual(['turned']);
+    expect(asked(store, '障-発生')).toEqual(['turned']);
+    expect(asked(store, '障害'.repeat(200))).toEqual([]);
+    expect(asked(store, `${'a-'.repeat(400)}a`)).toEqual([]);
+  });
+
   it('takes the name of a page for the page', async () => {
     const store = await filled();
     expect(asked(store, 'munster')).toEqual(['over']);

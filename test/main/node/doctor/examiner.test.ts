@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { Obstacle, WayState } from '#core/events/delivery';
 import { createExaminer } from '../../../../src-main/node/doctor/examiner.ts';
@@ -49,6 +50,18 @@ describe('the history', () => {
     opened.value.store.write(pageWrite({ changes: [] }));
     opened.value.store.close();
     expect((await examine({ dataDir })).found['history']).toBe('ok found.history_whole');
+  });
+
+  test('has texts that cannot be read, which is said apart from the rest', async () => {
+    const dataDir = dataFolder();
+    const opened = await openSqliteStore(join(dataDir, 'history.sqlite'));
+    if (!opened.ok) throw new Error(opened.problem);
+    opened.value.store.write({ ...pageWrite({ changes: [] }), incidents: [incident()] });
+    opened.value.store.close();
+    const database = new DatabaseSync(join(dataDir, 'history.sqlite'));
+    database.exec("UPDATE incident_updates SET packed = x'00ff'");
+    database.close();
+    expect((await examine({ dataDir })).found['history']).toBe('limited found.history_texts');
   });
 
   test('is broken where SQLite says so, and nothing is moved', async () => {
