@@ -6,12 +6,19 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '#core/contract/rpc';
+import { connectToBus } from '../../fakes/dbus/connection.ts';
+import { shownSizes } from '../../fakes/dbus/status-notifier.ts';
+import type { Desktop } from '../../fakes/desktop.ts';
 import { startLoopbackServer } from '../../fakes/loopback-server.ts';
+import { startPanel, type Panel } from '../../fakes/panel.ts';
+import { useDesktop } from '../../fakes/use-desktop.ts';
+import { boundsOfTrays } from './trays.ts';
 import { startWatchedPage, type WatchedPage } from './watched-page.ts';
 
 declare const greenbar: { call(name: string, args: unknown): Promise<Reply> };
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
+const PATIENCE = { timeout: 30_000 };
 const PACKAGE = join(ROOT, 'node_modules', 'electron');
 
 /** Electron's program, without asking its package: that would start a download. */
@@ -33,6 +40,26 @@ function whyNot(): string | null {
   return null;
 }
 
+/** Linux never says where an icon is; Windows does while there is a taskbar, which not every session has. */
+function tellsWhereIconsAre(): boolean {
+  if (process.platform !== 'win32') return process.platform === 'darwin';
+  return spawnSync('tasklist', ['/FI', 'IMAGENAME eq explorer.exe'], { encoding: 'utf8' }).stdout.includes('explorer');
+}
+
+function fail(why: string): never {
+  throw new Error(why);
+}
+
+function orNull(desktopOr: (skip: typeof fail) => Desktop): Desktop | null {
+  try {
+    return desktopOr(fail);
+  } catch {
+    return null;
+  }
+}
+
+const byFirst = ([one = 0]: readonly number[], [other = 0]: readonly number[]): number => one - other;
+
 const reason = whyNot();
 const isRequired = process.env['GREENBAR_REQUIRE_ELECTRON'] === '1';
 
@@ -45,17 +72,26 @@ describe.skipIf(reason !== null)('in real Electron', () => {
   let watched: WatchedPage;
   let app: ElectronApplication;
   let dataDir = '';
+  let panel: Panel | null = null;
+  // On Linux the icon is looked for on a panel of the tests’ own, which is there before the app looks for one.
+  const desktopOr = process.platform === 'linux' ? useDesktop(['xfce4-panel']) : null;
+
+  const start = (folder: string, ...more: readonly string[]): Promise<ElectronApplication> =>
+    _electron.launch({
+      executablePath: findElectron() ?? '',
+      args: [...more, ROOT, '--data-dir', folder, '--page', watched.url, '--interval', '1', '--hidden'],
+      timeout: 60_000,
+    });
 
   beforeAll(async () => {
     watched = await startWatchedPage();
     dataDir = await mkdtemp(join(tmpdir(), 'greenbar-electron-'));
-    app = await _electron.launch({
-      executablePath: findElectron() ?? '',
-      args: [ROOT, '--data-dir', dataDir, '--page', watched.url, '--interval', '1', '--hidden'],
-      timeout: 60_000,
-    });
+    const desktop = desktopOr === null ? null : orNull(desktopOr);
+    if (desktop !== null) panel = await startPanel(desktop.environment);
+    app = await start(dataDir);
   }, 90_000);
   afterAll(async () => {
+    await panel?.close();
     await watched.close();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -70,6 +106,48 @@ describe.skipIf(reason !== null)('in real Electron', () => {
     expect(found.node).toMatch(/^24\./);
     expect(found.sqlite).toMatch(/^3\./);
     expect(found.data).toBe(dataDir);
+  });
+
+  test('there is one icon in the tray, and the system knows where', async () => {
+    await expect.poll(() => app.evaluate(boundsOfTrays), PATIENCE).toHaveLength(1);
+    if (!tellsWhereIconsAre()) return;
+    const [bounds] = await app.evaluate(boundsOfTrays);
+    expect(Math.min(bounds?.width ?? 0, bounds?.height ?? 0)).toBeGreaterThan(0);
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'a panel is sent the picture for the scale of the screen',
+    async ({ skip }) => {
+      const desktop = desktopOr?.(isRequired ? fail : skip);
+      const bus = await connectToBus(desktop?.environment['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+      const folder = await mkdtemp(join(tmpdir(), 'greenbar-electron-'));
+      await expect.poll(() => shownSizes(bus), PATIENCE).toEqual([[22]]);
+      const large = await start(folder, '--force-device-scale-factor=2');
+      try {
+        await expect.poll(async () => (await shownSizes(bus)).toSorted(byFirst), PATIENCE).toEqual([[22], [48]]);
+      } finally {
+        await large.close();
+        bus.close();
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+    120_000,
+  );
+
+  test('a screen that changes its scale has the icon drawn anew, and it stays the one', async () => {
+    const isHeard = await app.evaluate(({ screen }) =>
+      screen.emit('display-metrics-changed', {}, screen.getPrimaryDisplay(), ['scaleFactor']),
+    );
+    expect(isHeard).toBe(true);
+    expect(await app.evaluate(boundsOfTrays)).toHaveLength(1);
+    expect(readFileSync(join(dataDir, 'logs', 'greenbar.log'), 'utf8')).not.toContain('nobody caught');
+  });
+
+  test('sleep and unlocked screens are listened for, and nothing holds a shutdown back', async () => {
+    const heard = await app.evaluate(({ powerMonitor }) =>
+      ['suspend', 'resume', 'unlock-screen', 'shutdown'].map((event) => powerMonitor.listenerCount(event)),
+    );
+    expect(heard.map((count) => count > 0)).toEqual([true, true, true, false]);
   });
 
   test('Chromium’s network does what our double of it does', async () => {
@@ -132,6 +210,11 @@ describe.skipIf(reason !== null)('in real Electron', () => {
     expect(seen).toMatchObject({ reply: { ok: true }, node: false, popup: null });
     watched.turn('down');
     await page.getByText('major outage').first().waitFor();
+  });
+
+  test('a thread finds SQLite, and looks through the history', async () => {
+    const reply = await app.windows()[0]?.evaluate(() => greenbar.call('doctor', {}));
+    expect(JSON.stringify(reply)).toContain('found.history_whole');
   });
 
   test('a link brings the window to its place', async () => {

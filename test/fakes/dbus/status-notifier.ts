@@ -28,6 +28,21 @@ export async function startWatcher(bus: BusConnection, hasHost: (asked: number) 
   return { asked: () => asked };
 }
 
+/** Every icon that was put into the tray on this bus, whoever did, with how large its pictures are. */
+export async function shownSizes(bus: BusConnection): Promise<readonly (readonly number[])[]> {
+  const watcher = { to: WATCHER, path: '/StatusNotifierWatcher', interface: PROPERTIES };
+  const [names] = await bus.call(watcher, 'Get', 'ss', [WATCHER, 'RegisteredStatusNotifierItems']);
+  return Promise.all((names as readonly string[]).map((name) => sizesOf(bus, name)));
+}
+
+/** Hosts name an icon by its owner alone, or with the path to it. */
+async function sizesOf(bus: BusConnection, name: string): Promise<readonly number[]> {
+  const [, to = '', path = ITEM_PATH] = /^([^/@]+)@?(\/.*)?$/.exec(name) ?? [];
+  const item = { to, path, interface: PROPERTIES };
+  const [pixmaps] = await bus.call(item, 'Get', 'ss', [ITEM, 'IconPixmap']);
+  return (pixmaps as readonly (readonly [width: number])[]).map(([width]) => width);
+}
+
 export interface ShownItem {
   /** Another picture, as `Tray.setImage` gives one. */
   show(picture: Pixmap): void;

@@ -6,7 +6,7 @@ import type { TrayIcon } from '#core/tray/tray-model';
 import { linux } from '../../../src-main/electron/platform/linux.ts';
 import { contrast, LEAST_CONTRAST } from '../../fakes/contrast.ts';
 import { connectToBus } from '../../fakes/dbus/connection.ts';
-import { showItem, type Pixmap } from '../../fakes/dbus/status-notifier.ts';
+import { showItem, shownSizes, type Pixmap } from '../../fakes/dbus/status-notifier.ts';
 import { ICON_AREA, startPanel, type Ground } from '../../fakes/panel.ts';
 import { decodePng } from '../../fakes/png.ts';
 import { PICTURES, useDesktop } from '../../fakes/use-desktop.ts';
@@ -59,6 +59,7 @@ test(
         const strange = (): number => look().filter((colour) => contrast(colour, ground) > 1.05).length;
         await expect.poll(strange, PATIENCE).toBe(0);
         const seen: (readonly Ground[])[] = [];
+        expect(await shownSizes(bus)).toEqual([[22]]);
         for (const icon of ICONS) {
           item.show(pixmap(icon, 1));
           /** Points that stand out, and the fewest by which it differs from any state before. */
