@@ -30,8 +30,11 @@ export function createStateHolder({ build, clock, log }: StateHolderOptions): St
   let latest: AppState | null = null;
   let touched = false;
   let cancelSoon: (() => void) | null = null;
+  let stopped = false;
 
   function publish(): void {
+    // What was touched in the moment of the end: the store it would be read from is closed.
+    if (stopped) return;
     touched = false;
     forgetSoon();
     revision += 1;
@@ -67,6 +70,9 @@ export function createStateHolder({ build, clock, log }: StateHolderOptions): St
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: forgetSoon,
+    stop() {
+      stopped = true;
+      forgetSoon();
+    },
   };
 }

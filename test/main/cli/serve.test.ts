@@ -88,7 +88,10 @@ describe('serve', () => {
     writeFileSync(file, '');
     const serving = start('serve', '--page', url, '--data-dir', file);
     const link = await linkOf(serving);
-    expect((await stateAt(link, await signIn(link))).pages).toMatchObject([{ level: 'operational' }]);
+    const cookie = await signIn(link);
+    await expect
+      .poll(async () => (await stateAt(link, cookie)).pages, { timeout: 15_000 })
+      .toMatchObject([{ level: 'operational' }]);
     expect(serving.err()).toContain('for this run only');
     serving.stop();
     expect((await serving.ended).code).toBe(0);

@@ -42,6 +42,15 @@ test('what comes at once takes along what waits', async () => {
   expect(clock.pending).toBe(0);
 });
 
+test('what is touched in the moment of the end is shown to nobody', async () => {
+  const { holder, seen } = openHolder();
+  holder.touch();
+  holder.stop();
+  holder.touch();
+  await settle();
+  expect(seen).toEqual([]);
+});
+
 test('pages polled together are shown together; those that did not change are not made anew', async () => {
   const world = openPages(watchingHosts(...HOSTS));
   const states: AppState[] = [];
