@@ -39,6 +39,19 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src-main/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: 'node:http',
+          allowTypeImports: true,
+          message: 'src-main/node/node-http.ts has it, for a tenth of the time.',
+        },
+      ],
+    },
+  },
   // Ports and their fakes are records of closures: taken apart they still work.
   {
     files: ['src-main/engine/**/*.ts', 'test/**/*.{ts,tsx}'],

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { WindowTarget } from '#core/contract/host';
 import { failed, ok, type Result } from '#core/model/result';
@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Log } from '../engine/ports.ts';
 import type { DoorAddress } from '../node/door/door-file.ts';
 import { createDoor, DOOR_PATH } from '../node/door/door.ts';
+import { http } from '../node/node-http.ts';
 import { createEventStreams } from './event-stream.ts';
 import { writeReply } from './reply.ts';
 import { route } from './routes.ts';
@@ -36,7 +37,7 @@ export interface BrowserShellOptions {
 /** The engine's window over loopback HTTP. The problem is one sentence: the port is taken. */
 export async function openBrowserShell(options: BrowserShellOptions): Promise<Result<BrowserShell, string>> {
   const { engine, log } = options;
-  const server = createServer();
+  const server = http.createServer();
   const listening = await listen(server, options.port);
   if (!listening.ok) return listening;
   const port = listening.value;

@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Recording } from '#core/feeds/recordings/recording';
 import { failed, ok, type Result } from '#core/model/result';
 import type { Clock } from '../engine/ports.ts';
+import { http } from '../node/node-http.ts';
 
 export interface ReplayServer {
   /** The recorded page's address on this machine. */
@@ -16,7 +17,7 @@ export async function openReplayServer(
   clock: Clock,
   port: number,
 ): Promise<Result<ReplayServer, string>> {
-  const server = createServer((request, response) => {
+  const server = http.createServer((request, response) => {
     const [path = '/', query = ''] = (request.url ?? '/').split('?');
     const host = request.headers.host ?? '';
     const isRead = request.method === 'GET' || request.method === 'HEAD';

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Handlers } from '#core/contract/rpc';
 import type { Log } from '../../engine/ports.ts';
+import { http } from '../node-http.ts';
 import { postDoor, takeDoorDown, type DoorAddress } from './door-file.ts';
 import { createDoor, DOOR_PATH } from './door.ts';
 
@@ -20,7 +20,7 @@ export interface DoorServerParts {
 /** A door with a server of its own, for a shell that has none. Where there can be none it is logged, and the shell goes on. */
 export async function openDoorServer({ folder, handlers, log }: DoorServerParts): Promise<DoorServer> {
   const door = createDoor(handlers, log);
-  const server = createServer((request, response) => {
+  const server = http.createServer((request, response) => {
     door
       .answer(request)
       .then(({ status, reply }) => {

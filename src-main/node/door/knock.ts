@@ -1,7 +1,7 @@
-import { request } from 'node:http';
 import { z } from 'zod';
 import type { Reply } from '#core/contract/rpc';
 import { MINUTE_MS } from '#core/model/time';
+import { http } from '../node-http.ts';
 import type { DoorAddress } from './door-file.ts';
 import type { DoorCommand } from './door.ts';
 
@@ -19,7 +19,7 @@ const ANSWERS: readonly (number | undefined)[] = [200, 400];
 export function knock({ url, token }: DoorAddress, name: DoorCommand, args: unknown): Promise<Reply | null> {
   return new Promise((resolve) => {
     const nobody = (): void => resolve(null);
-    const sent = request(
+    const sent = http.request(
       `${url}${name}`,
       { method: 'POST', headers: { authorization: `Bearer ${token}` }, agent: false, timeout: ANSWERED_WITHIN_MS },
       (response) => {

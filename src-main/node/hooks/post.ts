@@ -1,9 +1,10 @@
-import http from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { HookResult } from '#core/hooks/hook-failure';
 import type { SignedRequest } from '../../engine/ports.ts';
 import { readHeaders } from '../http/headers.ts';
 import { checkAddress, isLoopback } from '../http/redirect.ts';
+import { http } from '../node-http.ts';
 import { listenTo } from './said.ts';
 import { signatureHeaders } from './sign.ts';
 
@@ -66,7 +67,7 @@ export function createPoster({ environment, userAgent, cut, timeoutMs = TIMEOUT_
 }
 
 /** The status decides; what is said besides is read no further than anybody looks. */
-function readResult(response: http.IncomingMessage): Promise<HookResult> {
+function readResult(response: IncomingMessage): Promise<HookResult> {
   const status = response.statusCode ?? 0;
   const said = listenTo(response);
   return new Promise((resolve) => {

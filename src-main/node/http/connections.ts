@@ -1,10 +1,11 @@
-import http from 'node:http';
+import type { Agent } from 'node:http';
 import https from 'node:https';
+import { http } from '../node-http.ts';
 import { isLoopback } from './redirect.ts';
 
 /** The pools of open connections. */
 export interface Connections {
-  agentFor(url: URL): http.Agent;
+  agentFor(url: URL): Agent;
   close(): void;
 }
 

@@ -1,7 +1,8 @@
-import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Failure } from '#core/model/failure';
 import { failed, ok, type Result } from '#core/model/result';
+import { http } from '../node-http.ts';
 import { createConnections, type Connections } from './connections.ts';
 import { decompress } from './decompress.ts';
 import { failureOf, failures } from './failures.ts';

@@ -1,9 +1,10 @@
-import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { HttpsTarget } from '#core/probe/probe-setting';
 import { NO_PHASES, type Phases, type ProbeOutcome, type ProbeProblem } from '#core/probe/reading';
 import { isExpected } from '#core/probe/statuses';
 import { checkAddress, isLoopback } from '../http/redirect.ts';
+import { http } from '../node-http.ts';
 import { problemOf } from './problem-of.ts';
 import { startStopwatch } from './stopwatch.ts';
 
