@@ -280,6 +280,21 @@ export const MUTANTS = [
     to: '',
     by: 'test/main/power.test.ts',
   },
+  {
+    name: 'programs a page can start by itself',
+    file: `${SHELL}/shell.ts`,
+    from: 'withProgramConsent(engine.handlers, ask, say)',
+    to: 'engine.handlers',
+    ...stand,
+    title: 'start a program by way of a hook',
+  },
+  {
+    name: 'a question Enter says yes to',
+    file: `${SHELL}/program-consent.ts`,
+    from: 'defaultId: REFUSE',
+    to: 'defaultId: ALLOW',
+    by: `${TESTS}/program-consent.test.ts`,
+  },
   // Preload
   {
     name: 'a preload that asks on another channel',

@@ -3,6 +3,7 @@ import { bars } from './ar/bars.ts';
 import { broken } from './ar/broken.ts';
 import { categories } from './ar/categories.ts';
 import { choosing } from './ar/choosing.ts';
+import { consent } from './ar/consent.ts';
 import { data } from './ar/data.ts';
 import { delivery } from './ar/delivery.ts';
 import { doctor } from './ar/doctor.ts';
@@ -39,6 +40,7 @@ export const ar: Catalogue = {
   ...add,
   ...bars,
   ...choosing,
+  ...consent,
   ...data,
   ...doctor,
   ...delivery,

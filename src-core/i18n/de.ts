@@ -3,6 +3,7 @@ import { bars } from './de/bars.ts';
 import { broken } from './de/broken.ts';
 import { categories } from './de/categories.ts';
 import { choosing } from './de/choosing.ts';
+import { consent } from './de/consent.ts';
 import { data } from './de/data.ts';
 import { delivery } from './de/delivery.ts';
 import { doctor } from './de/doctor.ts';
@@ -39,6 +40,7 @@ export const de: Catalogue = {
   ...add,
   ...bars,
   ...choosing,
+  ...consent,
   ...data,
   ...doctor,
   ...delivery,

@@ -3,6 +3,7 @@ import { bars } from './en/bars.ts';
 import { broken } from './en/broken.ts';
 import { categories } from './en/categories.ts';
 import { choosing } from './en/choosing.ts';
+import { consent } from './en/consent.ts';
 import { data } from './en/data.ts';
 import { delivery } from './en/delivery.ts';
 import { doctor } from './en/doctor.ts';
@@ -66,6 +67,7 @@ export const en = {
   ...choosing,
   ...settings,
   ...hooks,
+  ...consent,
   ...data,
   ...doctor,
   ...delivery,

@@ -3,6 +3,7 @@ import { bars } from './es/bars.ts';
 import { broken } from './es/broken.ts';
 import { categories } from './es/categories.ts';
 import { choosing } from './es/choosing.ts';
+import { consent } from './es/consent.ts';
 import { data } from './es/data.ts';
 import { delivery } from './es/delivery.ts';
 import { doctor } from './es/doctor.ts';
@@ -39,6 +40,7 @@ export const es: Catalogue = {
   ...add,
   ...bars,
   ...choosing,
+  ...consent,
   ...data,
   ...doctor,
   ...delivery,

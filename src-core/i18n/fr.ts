@@ -3,6 +3,7 @@ import { bars } from './fr/bars.ts';
 import { broken } from './fr/broken.ts';
 import { categories } from './fr/categories.ts';
 import { choosing } from './fr/choosing.ts';
+import { consent } from './fr/consent.ts';
 import { data } from './fr/data.ts';
 import { delivery } from './fr/delivery.ts';
 import { doctor } from './fr/doctor.ts';
@@ -39,6 +40,7 @@ export const fr: Catalogue = {
   ...add,
   ...bars,
   ...choosing,
+  ...consent,
   ...data,
   ...doctor,
   ...delivery,

@@ -3,6 +3,7 @@ import { bars } from './ja/bars.ts';
 import { broken } from './ja/broken.ts';
 import { categories } from './ja/categories.ts';
 import { choosing } from './ja/choosing.ts';
+import { consent } from './ja/consent.ts';
 import { data } from './ja/data.ts';
 import { delivery } from './ja/delivery.ts';
 import { doctor } from './ja/doctor.ts';
@@ -39,6 +40,7 @@ export const ja: Catalogue = {
   ...add,
   ...bars,
   ...choosing,
+  ...consent,
   ...data,
   ...doctor,
   ...delivery,

@@ -3,6 +3,7 @@ import { bars } from './zh-CN/bars.ts';
 import { broken } from './zh-CN/broken.ts';
 import { categories } from './zh-CN/categories.ts';
 import { choosing } from './zh-CN/choosing.ts';
+import { consent } from './zh-CN/consent.ts';
 import { data } from './zh-CN/data.ts';
 import { delivery } from './zh-CN/delivery.ts';
 import { doctor } from './zh-CN/doctor.ts';
@@ -39,6 +40,7 @@ export const zhCN: Catalogue = {
   ...add,
   ...bars,
   ...choosing,
+  ...consent,
   ...data,
   ...doctor,
   ...delivery,

@@ -5,6 +5,7 @@ import type { Say } from '#core/i18n/language';
 import {
   app,
   BrowserWindow,
+  dialog,
   ipcMain,
   Menu,
   nativeImage,
@@ -14,6 +15,7 @@ import {
   session,
   Tray,
   type MenuItemConstructorOptions,
+  type MessageBoxOptions,
   type NativeImage,
 } from 'electron';
 import type { TrayModel } from '#core/tray/tray-model';
@@ -27,6 +29,7 @@ import { openDoor } from './ipc.ts';
 import { keepLoginItem } from './login-item.ts';
 import { withNotices } from './notices.ts';
 import type { Platform } from './platform/platform.ts';
+import { withProgramConsent } from './program-consent.ts';
 import { APP_SCHEME, serveBundle } from './protocol.ts';
 import { stopBeforeQuit, stopOnce } from './quit.ts';
 import type { WatchedSettings } from './settings-watch.ts';
@@ -80,8 +83,6 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
   denyPermissions(session.defaultSession);
   session.defaultSession.protocol.handle(APP_SCHEME, serveBundle(files.rendererFolder));
   app.on('web-contents-created', (_event, contents) => harden(contents, opener));
-  openDoor(ipcMain, engine.handlers, log);
-
   const window = createHistoryWindow({
     create: (options) => new BrowserWindow(options),
     preloadFile: files.preloadFile,
@@ -106,6 +107,12 @@ export function openShell({ platform, settings, opener, log, files, ...parts }: 
       app.quit();
     },
   });
+  const ask = async (options: MessageBoxOptions): Promise<number | null> => {
+    const owner = window.current();
+    // Without an owner the box of macOS would keep everything waiting; and who has gone has nothing to ask for.
+    return owner === null ? null : (await dialog.showMessageBox(owner, options)).response;
+  };
+  openDoor(ipcMain, withProgramConsent(engine.handlers, ask, say), log);
   app.on('second-instance', (_event, argv) => window.show(placeInArguments(argv)));
   app.on('activate', () => window.show(null));
   // Listening is what keeps the app when its window goes.

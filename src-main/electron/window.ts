@@ -33,6 +33,8 @@ export interface WindowParts {
 export interface HistoryWindow {
   /** Opens the window or brings it forward, at a place where one is given. */
   show(target: WindowTarget | null): void;
+  /** For what is to be shown on it; null where it is not there. */
+  current(): BrowserWindow | null;
   /** The menu bar may have to come out, or to hide. */
   menuBarChanged(): void;
   /** Tells the window, if there is one. */
@@ -106,6 +108,7 @@ export function createHistoryWindow(parts: WindowParts): HistoryWindow {
       if (ready) window.webContents.send(NAVIGATE_CHANNEL, target);
       else waiting = target;
     },
+    current: () => window,
     menuBarChanged() {
       window?.setAutoHideMenuBar(parts.menuBarHides());
       window?.setMenuBarVisibility(!parts.menuBarHides());

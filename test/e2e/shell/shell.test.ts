@@ -230,6 +230,21 @@ describe('what a page cannot do', () => {
     }
   });
 
+  test('start a program by way of a hook, unless the user allows it outside of the page', async () => {
+    const page = await openWindow();
+    const target = { kind: 'command', program: '/usr/bin/touch', arguments: ['a file'], timeLimitSeconds: 5 };
+    const change = { changes: { hooks: [{ id: 'x', name: 'X', target }] } };
+    const saved = (): unknown =>
+      (JSON.parse(readFileSync(join(app.dataDir, 'settings.json'), 'utf8')) as { hooks?: unknown }).hooks ?? [];
+    expect(await call(page, 'changeSettings', change)).toMatchObject({ answer: { ok: false } });
+    expect(saved()).toEqual([]);
+    const { detail, buttons } = await app.reported('box');
+    expect(detail).toContain('/usr/bin/touch "a file"');
+    await app.command('press', buttons.at(-1) ?? '');
+    expect(await call(page, 'changeSettings', change)).toMatchObject({ answer: { ok: true } });
+    expect(saved()).toMatchObject([{ target: { program: '/usr/bin/touch' } }]);
+  });
+
   test('call from anywhere but our own frame', async () => {
     const page = await openWindow();
     expect(await call(page, 'state', {})).toMatchObject({ ok: true });

@@ -49,6 +49,12 @@ test('programs of the system are reached through one guarded function only', () 
   expect(naming(/openPath|showItemInFolder/)).toEqual([]);
 });
 
+test('the window reaches the engine only past the question what may be started', () => {
+  expect(naming(/openDoor\(ipcMain, withProgramConsent\(/)).toEqual(['shell.ts']);
+  expect(naming(/\bopenDoor\(/)).toEqual(['ipc.ts', 'shell.ts']);
+  expect(naming(/showMessageBox/)).toEqual(['shell.ts']);
+});
+
 test('the preload hands over named functions and nothing of Electron', () => {
   expect(naming(/contextBridge\./)).toEqual(['preload.ts']);
   expect(naming(/ipcMain\.(on|once|handleOnce)\(/)).toEqual([]);

@@ -6,6 +6,7 @@ export type Report =
   | { readonly kind: 'menu'; readonly items: readonly MenuItemReport[] | null }
   | { readonly kind: 'notification'; readonly title: string; readonly body: string; readonly icon: string | null }
   | { readonly kind: 'errorBox'; readonly title: string; readonly content: string }
+  | { readonly kind: 'box'; readonly message: string; readonly detail: string; readonly buttons: readonly string[] }
   | { readonly kind: 'menuBar'; readonly visible: boolean }
   | { readonly kind: 'relaunch'; readonly execPath: string }
   | { readonly kind: 'opened'; readonly url: string }

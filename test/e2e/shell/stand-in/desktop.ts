@@ -1,7 +1,7 @@
 import type * as Electron from 'electron';
 import { EventEmitter } from 'node:events';
 import { createFakeNet } from '../../../fakes/electron-net.ts';
-import { onCommand, report } from './control.ts';
+import { fault, onCommand, report } from './control.ts';
 
 /** The parts that are the desktop's rather than the app's. */
 export const shell: Pick<Electron.Shell, 'openExternal'> = {
@@ -11,8 +11,22 @@ export const shell: Pick<Electron.Shell, 'openExternal'> = {
   },
 };
 
-export const dialog: Pick<Electron.Dialog, 'showErrorBox'> = {
+/** The button the user presses in the next boxes; null for who closes them. */
+let pressed: string | null = null;
+onCommand('press', (button: string | null) => {
+  pressed = button;
+});
+
+export const dialog: Pick<Electron.Dialog, 'showErrorBox' | 'showMessageBox'> = {
   showErrorBox: (title, content) => report({ kind: 'errorBox', title, content }),
+  showMessageBox(...args: [Electron.BaseWindow, Electron.MessageBoxOptions] | [Electron.MessageBoxOptions]) {
+    const [owner, options] = args.length === 1 ? [null, args[0]] : args;
+    if (owner === null) fault('a box without an owner, which on macOS keeps everything waiting');
+    const { message, detail = '', buttons = [], cancelId = 0 } = options;
+    report({ kind: 'box', message, detail, buttons });
+    const response = pressed === null ? cancelId : buttons.indexOf(pressed);
+    return Promise.resolve({ response, checkboxChecked: false });
+  },
 };
 
 export const net: Pick<Electron.Net, 'isOnline' | 'request'> = { isOnline: () => true, ...createFakeNet() };
