@@ -1,4 +1,4 @@
-import type { StoredHistory } from '../history/page-record.ts';
+import type { ToldHistory } from '../history/page-record.ts';
 import { PAGE_ROW } from '../history/page-record.ts';
 import { worst, type Reading } from '../model/level.ts';
 import {
@@ -15,7 +15,7 @@ import { levelOfImpact } from './incident-level.ts';
 
 /** What is known about the past of a page. */
 export interface Past {
-  readonly stored: StoredHistory;
+  readonly stored: ToldHistory;
   readonly maintenances: readonly Maintenance[];
   /** The last reading: which components there are, and what they are called. */
   readonly snapshot: Snapshot;

@@ -1,5 +1,5 @@
 import { LEVELS, type Level, type Reading } from '../model/level.ts';
-import type { Incident } from '../model/snapshot.ts';
+import type { IncidentFacts } from '../model/snapshot.ts';
 import { SECOND_MS, type EpochMs, type IsoDate } from '../model/time.ts';
 import { calendarOfDay, type Calendar } from './days.ts';
 import { dayLevel } from './day-level.ts';
@@ -82,7 +82,7 @@ function incidentsOn(
   calendar: Calendar,
   until: EpochMs,
   rowIds: readonly string[],
-): readonly Incident[] {
+): readonly IncidentFacts[] {
   const { all, byRow } = incidentDaysOf(stored, calendar, until);
   const dated = rowId === PAGE_ROW ? all : rowIds.flatMap((id) => byRow.get(id) ?? []);
   const reported = stored.days.filter((day) => day.date === calendar.dates[0] && rowIds.includes(day.rowId));

@@ -1,4 +1,4 @@
-import type { Incident } from '../model/snapshot.ts';
+import type { IncidentFacts } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import { dayIndex, type Calendar } from './days.ts';
 import type { IncidentBrief, StoredHistory } from './page-record.ts';
@@ -19,7 +19,7 @@ export interface DatedIncident {
 
 /** Finds the days of each incident: from its start, or that of its earliest effect, to its end or now. */
 export function incidentDaysOf(stored: StoredHistory, calendar: Calendar, now: EpochMs): IncidentDays {
-  const touching = new Map<string, Incident['effects'][number][]>();
+  const touching = new Map<string, IncidentFacts['effects'][number][]>();
   for (const effect of stored.effects) {
     if (effect.incidentId === null) continue;
     const effects = touching.get(effect.incidentId);
@@ -65,14 +65,14 @@ export function idsByDay(incidents: readonly DatedIncident[], days: number): Ids
 }
 
 /** An incident without its texts, components and effects. */
-export function incidentBrief(incident: Incident): IncidentBrief {
+export function incidentBrief(incident: IncidentFacts): IncidentBrief {
   const { id, title, impact, status, startedAt, resolvedAt } = incident;
   return { id, title, impact, status, startedAt, resolvedAt };
 }
 
 function datedIncident(
-  incident: Incident,
-  effects: readonly Incident['effects'][number][],
+  incident: IncidentFacts,
+  effects: readonly IncidentFacts['effects'][number][],
   calendar: Calendar,
   now: EpochMs,
 ): DatedIncident | null {

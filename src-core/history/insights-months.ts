@@ -1,4 +1,4 @@
-import { IMPACTS, type Impact, type Incident } from '../model/snapshot.ts';
+import { IMPACTS, type Impact, type IncidentFacts } from '../model/snapshot.ts';
 import type { IsoDate } from '../model/time.ts';
 import { dayIndex, type Calendar } from './days.ts';
 import { rangeFigures } from './insights-figures.ts';
@@ -22,7 +22,7 @@ export function monthsOf(
   days: readonly DayBar[],
   bounds: Float64Array,
   calendar: Calendar,
-  incidents: readonly Incident[],
+  incidents: readonly IncidentFacts[],
 ): readonly MonthCount[] {
   const found = new Map<string, Record<Impact, number>>();
   for (const { startedAt, impact } of incidents) {

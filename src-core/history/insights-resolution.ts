@@ -1,4 +1,4 @@
-import { isOpen, type Incident } from '../model/snapshot.ts';
+import { isOpen, type IncidentFacts } from '../model/snapshot.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type EpochMs } from '../model/time.ts';
 
 /** How long incidents took to resolve. */
@@ -19,7 +19,7 @@ const LEAST_FOR_NINETIETH = 10;
 const SPREAD_MS = [15 * MINUTE_MS, HOUR_MS, 4 * HOUR_MS, DAY_MS, null];
 
 /** Of the incidents that began within the days asked for: those begun before would count with their length only. */
-export function resolutionOf(incidents: readonly Incident[], from: EpochMs): Resolution {
+export function resolutionOf(incidents: readonly IncidentFacts[], from: EpochMs): Resolution {
   const begun = incidents.filter(({ startedAt }) => startedAt >= from);
   const tookMs = begun
     .flatMap(({ startedAt, resolvedAt }) => (resolvedAt === null ? [] : [resolvedAt - startedAt]))

@@ -1,5 +1,5 @@
 import type { BarRule } from '../feeds/format.ts';
-import type { Incident, Snapshot } from '../model/snapshot.ts';
+import type { IncidentFacts, Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import { calendarOf } from './days.ts';
 import { PAGE_ROW, type BarRow, type StoredHistory } from './page-record.ts';
@@ -27,7 +27,7 @@ export interface OneRow {
   /** The components it is made of; a component is made of none. */
   readonly partIds: readonly string[];
   /** Those its bars name, newest start first. */
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentFacts[];
 }
 
 /** Draws one row as the history of its page would; null where the page has no such row. */

@@ -1,9 +1,9 @@
 import type { ReportedHistory } from '../model/history.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { StoredHistory } from './page-record.ts';
+import type { ToldHistory } from './page-record.ts';
 
 /** What a store would hold of a page nobody has watched: what the vendor says of its past, and of its present. */
-export function onlyReported(history: ReportedHistory | null, snapshot: Snapshot): StoredHistory {
+export function onlyReported(history: ReportedHistory | null, snapshot: Snapshot): ToldHistory {
   const incidents = new Map([...(history?.incidents ?? []), ...snapshot.incidents].map((each) => [each.id, each]));
   return {
     changes: [],

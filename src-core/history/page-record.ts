@@ -1,7 +1,7 @@
 import type { Level, Reading } from '../model/level.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Palette, ReportedCoverage, ReportedDay, ReportedEffect, ReportedUptime } from '../model/history.ts';
-import type { Incident, Maintenance, Snapshot } from '../model/snapshot.ts';
+import type { Incident, IncidentFacts, Maintenance, Snapshot } from '../model/snapshot.ts';
 import type { EpochMs, IsoDate, Span } from '../model/time.ts';
 
 /** The row of the page itself, beside the rows of its components: pages without components have only this one. */
@@ -83,7 +83,12 @@ export interface StoredHistory {
   readonly reportedTimeZone: string | null;
   readonly palette: Palette | null;
   readonly estimated: boolean;
-  /** That overlap the stretch, newest start first. */
+  /** That overlap the stretch, newest start first; no bar reads what was written about them. */
+  readonly incidents: readonly IncidentFacts[];
+}
+
+/** The same, with every word. */
+export interface ToldHistory extends StoredHistory {
   readonly incidents: readonly Incident[];
 }
 

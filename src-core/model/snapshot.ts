@@ -86,6 +86,9 @@ export interface Incident {
   readonly updates: readonly Update[];
 }
 
+/** All of an incident but what was written about it. */
+export type IncidentFacts = Omit<Incident, 'updates'>;
+
 /** One component at one level for one stretch of time, as the vendor reports it. */
 export interface Effect {
   readonly componentId: string;
@@ -118,6 +121,6 @@ export interface Maintenance {
 }
 
 /** Whether an incident still goes on: its status decides, never its updates (they reopen and are edited). */
-export function isOpen(incident: Incident): boolean {
+export function isOpen(incident: Pick<Incident, 'status'>): boolean {
   return incident.status !== 'resolved' && incident.status !== 'postmortem';
 }

@@ -26,7 +26,7 @@ export function dayHandlers({
       if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       const opened = dayHours({
         ...{ rowId, date, timeZone: zone, now: clock.now() },
-        stored: store.readHistory(pageId, spanOfDay(date, zone)),
+        stored: store.readBars(pageId, spanOfDay(date, zone)),
         snapshot: session.record.snapshot,
         bars: session.format.bars ?? null,
       });
@@ -48,7 +48,7 @@ export function dayHandlers({
       if (!sessions.has(pageId)) return failed(language().say('refusal.not_watched'));
       if (zone === null) return failed(language().say('refusal.no_zone', { zone: timeZone }));
       const now = clock.now();
-      const first = firstEvidence(store.readHistory(pageId, { from: now - FARTHEST_DAYS * DAY_MS, to: now + DAY_MS }));
+      const first = firstEvidence(store.readBars(pageId, { from: now - FARTHEST_DAYS * DAY_MS, to: now + DAY_MS }));
       const date = first === null ? undefined : calendarOf(1, zone, first).dates[0];
       const days = date === undefined ? 1 : daysSince(date, zone, now);
       return ok(Math.min(FARTHEST_DAYS, Math.max(1, days)));

@@ -28,7 +28,6 @@ export function evidenceHandlers({ ports, sessions, language }: HandlerContext):
       const input = historyInput(ports, session, asked, zone);
       const whole = pageHistory(input);
       const history = historyPart(whole, from ?? whole.from, to ?? whole.to, now);
-      const named = new Set(history.incidents.map(({ id }) => id));
       const [begins, ends] = [spanOfDay(history.from, zone).from, spanOfDay(history.to, zone).to];
       const isLatest = history.to === whole.to;
       return ok(
@@ -37,7 +36,7 @@ export function evidenceHandlers({ ports, sessions, language }: HandlerContext):
           pageId,
           url: session.page.url,
           history,
-          incidents: input.stored.incidents.filter(({ id }) => named.has(id)),
+          incidents: history.incidents.flatMap(({ id }) => store.readIncident(pageId, id) ?? []),
           // Work that is announced for later belongs into a calendar that is made now.
           maintenances: store
             .readMaintenances(pageId, MOST_MAINTENANCES)

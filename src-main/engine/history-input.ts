@@ -15,7 +15,7 @@ export function historyInput(
   const span = spanOfDays(days, timeZone, now);
   return {
     pageId,
-    stored: store.readHistory(pageId, span),
+    stored: store.readBars(pageId, span),
     polls: store.readPollCounts(pageId, span),
     snapshot: session.record.snapshot,
     days,

@@ -9,7 +9,7 @@ import type { HookResult } from '#core/hooks/hook-failure';
 import type { HookRequest } from '#core/hooks/message';
 import type { Outbox } from '#core/hooks/outbox';
 import type { Marker } from '#core/history/marker';
-import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory } from '#core/history/page-record';
+import type { PageRecord, PageWrite, PollCount, Renames, StoredHistory, ToldHistory } from '#core/history/page-record';
 import type { Sentence } from '#core/i18n/sentence';
 import type { Failure } from '#core/model/failure';
 import type { Result } from '#core/model/result';
@@ -126,7 +126,9 @@ export interface Store extends ProbeStore {
    */
   rename(pageId: string, renames: Renames): void;
 
-  readHistory(pageId: string, span: Span): StoredHistory;
+  readHistory(pageId: string, span: Span): ToldHistory;
+  /** The same without what was written about incidents: all that bars are drawn from. */
+  readBars(pageId: string, span: Span): StoredHistory;
   /** Newest start first. All pages where none is named. */
   readIncidents(pageId: string | null, limit: number): readonly StoredIncident[];
   readIncident(pageId: string, incidentId: string): Incident | null;

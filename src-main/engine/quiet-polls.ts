@@ -59,6 +59,7 @@ export function gatherQuietPolls(store: Store, log: Log): QuietPolls {
       forgetReading: (pageId) => upToDate().forgetReading(pageId),
       rename: (pageId, renames) => upToDate().rename(pageId, renames),
       readHistory: (pageId, span) => upToDate().readHistory(pageId, span),
+      readBars: (pageId, span) => upToDate().readBars(pageId, span),
       readPollCounts: (pageId, span) => upToDate().readPollCounts(pageId, span),
       readPageIds: () => upToDate().readPageIds(),
       readSize: () => upToDate().readSize(),

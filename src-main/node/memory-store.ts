@@ -8,6 +8,7 @@ import {
   addReported,
   copyPage,
   historyOf,
+  withoutWords,
   maintenancesOf,
   neighboursOf,
   newMemoryPage,
@@ -89,6 +90,7 @@ export function createMemoryStore(): Store {
     },
 
     readHistory: (pageId, span) => historyOf(pages.get(pageId) ?? newMemoryPage(), span),
+    readBars: (pageId, span) => withoutWords(historyOf(pages.get(pageId) ?? newMemoryPage(), span)),
     readIncidents: (pageId, limit) =>
       [...pages]
         .filter(([id]) => pageId === null || id === pageId)

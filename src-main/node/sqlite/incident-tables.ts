@@ -1,4 +1,4 @@
-import type { Effect, Incident, Maintenance } from '#core/model/snapshot';
+import type { Effect, Incident, IncidentFacts, Maintenance } from '#core/model/snapshot';
 import type { Span } from '#core/model/time';
 import { same } from '#core/history/same';
 import { answers, maintenanceAnswers, type IncidentQuestion } from '#core/search/incident-question';
@@ -21,6 +21,8 @@ export interface IncidentTables {
   search(question: IncidentQuestion): readonly StoredIncident[];
   searchMaintenances(question: IncidentQuestion): readonly StoredMaintenance[];
   overlapping(page: number, span: Span): readonly Incident[];
+  /** The same without what was written about them. */
+  overlappingFacts(page: number, span: Span): readonly IncidentFacts[];
   maintenances(page: number, limit: number): readonly Maintenance[];
 }
 
@@ -80,18 +82,7 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
     const updates = incidentUpdates.of(rows.map((row) => number(row, 'key')));
     return rows.map((row) => ({
       pageId: text(row, 'page_id'),
-      incident: {
-        id: text(row, 'incident_id'),
-        title: text(row, 'title'),
-        impact: text(row, 'impact') as Incident['impact'],
-        status: text(row, 'status') as Incident['status'],
-        startedAt: number(row, 'started_at'),
-        resolvedAt: numberOrNull(row, 'resolved_at'),
-        componentIds: texts(row, 'component_ids'),
-        effects: JSON.parse(text(row, 'effects')) as readonly Effect[],
-        url: textOrNull(row, 'url'),
-        updates: updates.get(number(row, 'key')) ?? [],
-      },
+      incident: { ...asFacts(row), updates: updates.get(number(row, 'key')) ?? [] },
     }));
   }
 
@@ -186,8 +177,23 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
       });
     },
     overlapping: (page, { from, to }) => asIncidents(all(OVERLAPPING, page, from, to)).map((stored) => stored.incident),
+    overlappingFacts: (page, { from, to }) => all(OVERLAPPING, page, from, to).map(asFacts),
     maintenances: (page, limit) =>
       asMaintenances(all(PAGE_MAINTENANCES, page, limit)).map((stored) => stored.maintenance),
+  };
+}
+
+function asFacts(row: Row): IncidentFacts {
+  return {
+    id: text(row, 'incident_id'),
+    title: text(row, 'title'),
+    impact: text(row, 'impact') as Incident['impact'],
+    status: text(row, 'status') as Incident['status'],
+    startedAt: number(row, 'started_at'),
+    resolvedAt: numberOrNull(row, 'resolved_at'),
+    componentIds: texts(row, 'component_ids'),
+    effects: JSON.parse(text(row, 'effects')) as readonly Effect[],
+    url: textOrNull(row, 'url'),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { unreadRecord } from '#core/history/observe';
+import type { StoredHistory } from '#core/history/page-record';
+import type { Span } from '#core/model/time';
 import type { Store } from '../../engine/ports.ts';
 import { historyOf, newMemoryPage } from '../store/memory-page.ts';
 import { renamedNotice, renamedThreads } from '../store/renames.ts';
@@ -33,6 +35,14 @@ export function createTableStore(database: DatabaseSync): Store {
   function about<Answer>(pageId: string, unknown: Answer, read: (page: number) => Answer): Answer {
     const page = connection.pageKey(pageId);
     return page === null ? unknown : read(page);
+  }
+
+  function seenAndReported(page: number, span: Span): Omit<StoredHistory, 'incidents'> {
+    return {
+      changes: levels.changes(page, span),
+      watched: levels.watched(page, span),
+      ...reported.read(page, span),
+    };
   }
 
   return {
@@ -85,12 +95,12 @@ export function createTableStore(database: DatabaseSync): Store {
     readHistory: (pageId, span) => {
       const page = connection.pageKey(pageId);
       if (page === null) return historyOf(newMemoryPage(), span);
-      return {
-        changes: levels.changes(page, span),
-        watched: levels.watched(page, span),
-        ...reported.read(page, span),
-        incidents: incidents.overlapping(page, span),
-      };
+      return { ...seenAndReported(page, span), incidents: incidents.overlapping(page, span) };
+    },
+    readBars: (pageId, span) => {
+      const page = connection.pageKey(pageId);
+      if (page === null) return historyOf(newMemoryPage(), span);
+      return { ...seenAndReported(page, span), incidents: incidents.overlappingFacts(page, span) };
     },
     readIncidents: (pageId, limit) =>
       pageId === null

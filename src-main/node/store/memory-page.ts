@@ -1,5 +1,12 @@
 import type { Marker } from '#core/history/marker';
-import type { LevelChange, PageRecord, PageWrite, PollCount, StoredHistory } from '#core/history/page-record';
+import type {
+  LevelChange,
+  PageRecord,
+  PageWrite,
+  PollCount,
+  StoredHistory,
+  ToldHistory,
+} from '#core/history/page-record';
 import type {
   Palette,
   ReportedCoverage,
@@ -128,7 +135,7 @@ function keepIncidents(page: MemoryPage, incidents: readonly Incident[], mainten
   }
 }
 
-export function historyOf(page: MemoryPage, span: Span): StoredHistory {
+export function historyOf(page: MemoryPage, span: Span): ToldHistory {
   const { first, last } = anyZoneDays(span);
   return {
     changes: changesIn([...page.changes.values()], span),
@@ -149,6 +156,11 @@ export function historyOf(page: MemoryPage, span: Span): StoredHistory {
     estimated: page.estimated,
     incidents: newestFirst([...page.incidents.values()].filter((incident) => incidentOverlaps(incident, span))),
   };
+}
+
+/** See `Store.readBars`. */
+export function withoutWords(history: ToldHistory): StoredHistory {
+  return { ...history, incidents: history.incidents.map(({ updates: _, ...facts }) => facts) };
 }
 
 /** Those in the span, and for each row the last one before it: without it nobody knows how the span began. */

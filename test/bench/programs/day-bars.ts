@@ -56,7 +56,7 @@ function read(): readonly Input[] {
   const span = spanOfDays(DAYS, ZONE, YEAR_END);
   return Array.from({ length: pages }, (_, index) => ({
     pageId: pageId(index),
-    stored: store.readHistory(pageId(index), span),
+    stored: store.readBars(pageId(index), span),
     polls: store.readPollCounts(pageId(index), span),
     snapshot: store.loadRecord(pageId(index))?.snapshot ?? null,
     days: DAYS,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { english } from '#core/i18n/language';
 import { previewNotifications, type Preview } from '#core/events/preview';
-import type { StoredHistory } from '#core/history/page-record';
+import type { ToldHistory } from '#core/history/page-record';
 import { severity } from '#core/model/level';
 import type { Incident, Maintenance, Snapshot } from '#core/model/snapshot';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/model/time';
@@ -11,11 +11,11 @@ import { createMemoryStore } from '../../../src-main/node/memory-store.ts';
 import { openQuarter } from './recorded-openai.ts';
 import { incident, maintenance, NOON, PAGE, reading, update, withNotifications } from './samples.ts';
 
-const nothing: StoredHistory = createMemoryStore().readHistory(PAGE.id, { from: 0, to: 1 });
+const nothing: ToldHistory = createMemoryStore().readHistory(PAGE.id, { from: 0, to: 1 });
 const span = { from: NOON - 2 * DAY_MS, to: NOON + DAY_MS };
 
 function preview(
-  past: { readonly stored?: Partial<StoredHistory>; readonly maintenances?: readonly Maintenance[] },
+  past: { readonly stored?: Partial<ToldHistory>; readonly maintenances?: readonly Maintenance[] },
   settings: Settings = defaultSettings,
   page: WatchedPage = PAGE,
 ): Preview {
@@ -114,7 +114,7 @@ describe('of a real quarter', () => {
   const { endsAt, historyAt, pageAt } = openQuarter();
   const page: WatchedPage = { ...PAGE, id: 'openai', name: 'OpenAI' };
   const past = { from: endsAt - 90 * DAY_MS, to: endsAt };
-  let stored: StoredHistory;
+  let stored: ToldHistory;
   let snapshot: Snapshot;
 
   beforeAll(() => {

@@ -48,6 +48,8 @@ export function describeReported(open: () => Store | Promise<Store>): void {
       estimated: true,
       incidents: [incident()],
     });
+    const { updates: _, ...facts } = incident();
+    expect(store.readBars(PAGE, EVER)).toEqual({ ...store.readHistory(PAGE, EVER), incidents: [facts] });
     expect(store.readHistory('other', EVER).effects).toEqual([]);
   });
 

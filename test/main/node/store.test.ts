@@ -98,6 +98,7 @@ function everything(store: Store, span: { from: number; to: number }): unknown {
     reportedAt: store.reportedAt(pageId),
     ever: store.readHistory(pageId, EVER),
     some: store.readHistory(pageId, span),
+    bars: store.readBars(pageId, span),
     maintenances: store.readMaintenances(pageId, 5),
     counts: store.readPollCounts(pageId, EVER),
     incidents: store.readIncidents(null, 5),
