@@ -5,6 +5,8 @@ import { isObject } from './object.ts';
 
 /** Status pages nest less than ten levels; far deeper text is an attack on whoever walks it. */
 const DEEPEST = 64;
+/** To parse millions of lists inside each other takes seconds: longer text is looked through before it is parsed. */
+const LONGEST_UNSEEN = 500_000;
 
 /** Parses JSON text. The failure says in one sentence what came instead. */
 export function parseJson(text: string): Result<unknown, Failure> {
@@ -13,11 +15,14 @@ export function parseJson(text: string): Result<unknown, Failure> {
     return shapeFailure('The answer is empty where the page’s data was expected.', { key: 'empty_answer' });
   if (start.startsWith('<'))
     return shapeFailure('The answer is a web page where the page’s data was expected.', { key: 'web_page_instead' });
-  const { deepest, closed } = measure(start);
-  if (deepest > DEEPEST) return shapeFailure('The answer is nested too deeply to be a status page’s data.');
+  const seen = start.length > LONGEST_UNSEEN ? measure(start) : null;
+  if (seen !== null && seen.deepest > DEEPEST) return TOO_DEEP;
   try {
-    return ok(JSON.parse(start) as unknown);
+    const value = JSON.parse(start) as unknown;
+    return isDeeper(value, DEEPEST) ? TOO_DEEP : ok(value);
   } catch {
+    const { deepest, closed } = seen ?? measure(start);
+    if (deepest > DEEPEST) return TOO_DEEP;
     const opens = start.startsWith('{') || start.startsWith('[');
     return opens && !closed
       ? shapeFailure('The answer breaks off in the middle.', { key: 'cut_short' })
@@ -76,6 +81,17 @@ export function countedList<Item>(
 
 /** A text; anything else, absent included, is null. */
 export const maybeText: z.ZodType<string | null> = z.string().nullable().catch(null).default(null);
+
+const TOO_DEEP = shapeFailure('The answer is nested too deeply to be a status page’s data.');
+
+/** Whether a value nests further than this. To walk it costs a thirtieth of looking through its text, if lists are walked by index. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  if (Array.isArray(value)) return value.some((item) => isDeeper(item, levels - 1));
+  for (const key in value) if (isDeeper((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return true;
+  return false;
+}
 
 function measure(text: string): { deepest: number; closed: boolean } {
   let depth = 0;

@@ -23,10 +23,17 @@ const BLOCKS = new Set([
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);
 
 /**
+ * What has no part in markup, is no control character, and stands in a line without needless space: most names and
+ * descriptions are nothing else, and stay as they are without being looked at a dozen times.
+ */
+const NOT_PLAIN = /[<&#`~>*+[\u0000-\u001f\u007f\u200b]|[^\S ]|__|^ | $| {2}/;
+
+/**
  * Plain text of a body written in HTML, in Markdown, in a mix of the two, or in neither. Entities are decoded, links
  * keep their words, and white space is tidied. Still hostile text: show it as text only.
  */
 export function plainText(body: string): string {
+  if (isPlain(body, LONGEST_BODY)) return body;
   return tidy(withoutMarkdown(withoutTags(body.slice(0, LONGEST_BODY))));
 }
 
@@ -37,10 +44,15 @@ export function plainWords(words: string): string {
 
 /** The same for a title or a name: one line. */
 export function plainLine(text: string): string {
+  if (isPlain(text, LONGEST_LINE)) return text;
   const line = withoutTags(text.slice(0, LONGEST_BODY))
     .replace(/[\s\u00a0\u0000-\u001f\u007f]+/g, ' ')
     .trim();
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line;
+}
+
+function isPlain(text: string, longest: number): boolean {
+  return text.length <= longest && !NOT_PLAIN.test(text);
 }
 
 function withoutTags(text: string): string {

@@ -89,9 +89,15 @@ export function ianaTimeZone(stated: string | null, warnings: Warnings): string 
   return 'UTC';
 }
 
+/** Asking costs more than all else that is read of a small page; a few hundred pages state a few dozen zones. */
+const known = new Set<string>();
+const MOST_KNOWN = 500;
+
 function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    if (known.size < MOST_KNOWN) known.add(name);
     return true;
   } catch {
     return false;

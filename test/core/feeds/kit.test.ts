@@ -45,9 +45,17 @@ describe('JSON', () => {
     ['{"a": 1}}', 'not the data'],
     ['OK', 'not the data'],
     ['['.repeat(10_000), 'too deeply'],
+    [`${'['.repeat(65)}${']'.repeat(65)}`, 'too deeply'],
+    [`${'{"a":'.repeat(64)}[]${'}'.repeat(64)}`, 'too deeply'],
+    [`["${'x'.repeat(600_000)}",${'['.repeat(64)}${']'.repeat(64)}]`, 'too deeply'],
   ])('what is none is told as what it is (%#)', (text, words) => {
     const parsed = parseJson(text);
     expect(parsed.ok ? '' : parsed.problem.reason).toContain(words);
+  });
+
+  test('64 levels are read, however long the text is', () => {
+    const nested = (inside: string): string => `${'{"a":['.repeat(32)}${inside}${']}'.repeat(32)}`;
+    expect([parseJson(nested('')).ok, parseJson(nested(`"${'x'.repeat(600_000)}"`)).ok]).toEqual([true, true]);
   });
 
   test('whatever is JSON is read; whatever is not does not throw', () => {
@@ -88,6 +96,61 @@ describe('texts', () => {
     ['one\r\n\r\n\r\n\r\ntwo', 'one\n\ntwo'],
   ])('%j becomes %j', (body, plain) => {
     expect(plainText(body)).toBe(plain);
+  });
+
+  test('what has nothing to be taken out comes to the same as by the long way', () => {
+    const pieces = [
+      ...['word', 'Two words', ' ', '  ', '\n', '\n\n\n', '\t', '\r', '\u00a0', '\u2003', '\u3000', '\u2028'],
+      ...[
+        '\u200b',
+        '\ufeff',
+        '\u0000',
+        '\u0007',
+        '\u001f',
+        '\u007f',
+        'é',
+        '🔥',
+        '. ',
+        '- ',
+        '1. ',
+        '(',
+        ')',
+        '_',
+        '__',
+      ],
+      ...[
+        '#',
+        '## ',
+        '*',
+        '* ',
+        '**',
+        '+ ',
+        '`',
+        '```',
+        '~~~',
+        '>',
+        '> ',
+        '[',
+        ']',
+        '[a](b)',
+        '!',
+        '&',
+        '&amp;',
+        '<b>',
+        '<',
+      ],
+    ];
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        // A tag makes every text go the long way, and leaves nothing behind.
+        expect(plainText(text)).toBe(plainText(`<i></i>${text}`));
+        expect(plainLine(text)).toBe(plainLine(`<i></i>${text}`));
+      }),
+      { numRuns: 20_000 },
+    );
+    const long = 'x'.repeat(70_000);
+    expect([plainText(long).length, plainLine(long).length]).toEqual([60_000, 500]);
   });
 
   test('a line is one line, and not a long one', () => {
