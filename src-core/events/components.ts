@@ -1,17 +1,31 @@
 import { isOpen, type Component, type Incident, type Snapshot } from '../model/snapshot.ts';
 
 /**
- * The same component in an earlier reading: by id, else, where ids were given anew, by name and group, as long as each
- * stands alone on its side.
+ * How to find a component of a reading in an earlier one: by id, else, where ids were given anew, by name and group, as
+ * long as it stands alone there.
  */
-export function earlierComponent(component: Component, before: Snapshot, after: Snapshot): Component | null {
-  const same = before.components.find(({ id }) => id === component.id);
-  if (same !== undefined) return same;
+export function earlierComponents(before: Snapshot, after: Snapshot): (component: Component) => Component | null {
+  const byId = new Map(before.components.map((component) => [component.id, component]));
+  let byName: ReadonlyMap<string, Component | null> | null = null;
+  return (component) => {
+    const same = byId.get(component.id);
+    if (same !== undefined) return same;
+    // Seldom is one looked for that is not there by its id.
+    byName ??= goneByName(before, after);
+    return byName.get(fullName(component, after)) ?? null;
+  };
+}
+
+/** Those whose ids are gone, by name and group; null where several have the same. */
+function goneByName(before: Snapshot, after: Snapshot): ReadonlyMap<string, Component | null> {
   const stayed = new Set(after.components.map(({ id }) => id));
-  const named = before.components.filter(
-    (earlier) => !stayed.has(earlier.id) && fullName(earlier, before) === fullName(component, after),
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const byName = new Map<string, Component | null>();
+  for (const component of before.components) {
+    if (stayed.has(component.id)) continue;
+    const name = fullName(component, before);
+    byName.set(name, byName.has(name) ? null : component);
+  }
+  return byName;
 }
 
 /** The open incident that names the component; of several, the one that began last. */

@@ -1,7 +1,7 @@
 import { isTrouble } from '../model/level.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Component, Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
-import { earlierComponent, incidentNaming } from './components.ts';
+import { incidentNaming } from './components.ts';
 import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
 import { countFlap, SETTLE_MS, worstOf, type Flaps } from './flaps.ts';
 import { settledLevel, silentThread } from './ledger.ts';
@@ -16,8 +16,8 @@ export interface RowContext {
     readonly at: EpochMs;
     readonly isReturn?: boolean;
   };
-  /** The last complete reading. */
-  readonly baseline: Snapshot;
+  /** A component in the last complete reading. */
+  readonly earlierComponent: (component: Component) => Component | null;
   readonly earlierRows: ReadonlyMap<ThreadId, Row>;
   readonly threads: ReadonlyMap<ThreadId, ThreadRecord>;
   readonly heldSince: EpochMs | null;
@@ -73,10 +73,10 @@ export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
 }
 
 /** The same row in the last complete reading, under whatever id. */
-function earlierRow({ threadId, component }: Row, { baseline, earlierRows, poll }: RowContext): Row | null {
+function earlierRow({ threadId, component }: Row, { earlierComponent, earlierRows, poll }: RowContext): Row | null {
   const same = earlierRows.get(threadId);
   if (same !== undefined || component === null) return same ?? null;
-  const earlier = earlierComponent(component, baseline, poll.current);
+  const earlier = earlierComponent(component);
   return earlier === null ? null : (earlierRows.get(componentThreadId(poll.pageId, earlier.id)) ?? null);
 }
 

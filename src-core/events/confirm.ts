@@ -1,5 +1,6 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
+import { earlierComponents } from './components.ts';
 import { confirmRow } from './confirm-row.ts';
 import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
 import type { Flaps } from './flaps.ts';
@@ -101,6 +102,7 @@ function endedAt({ incident }: Passed): EpochMs {
 
 function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Confirmed {
   const threads = new Map(poll.threads.map((thread) => [thread.threadId, thread]));
+  const earlierComponent = earlierComponents(baseline, poll.current);
   const earlierRows = new Map(rowsOf(baseline, poll.pageId).map((row) => [row.threadId, row]));
   const heldSince = new Map<ThreadId, EpochMs>();
   const flaps = new Map<ThreadId, Flaps>();
@@ -110,7 +112,7 @@ function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Conf
     const { threadId } = row;
     const confirmed = confirmRow(row, {
       poll,
-      baseline,
+      earlierComponent,
       earlierRows,
       threads,
       heldSince: pending.heldSince.get(threadId) ?? null,

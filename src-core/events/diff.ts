@@ -1,6 +1,6 @@
 import type { Incident, Maintenance, Snapshot } from '../model/snapshot.ts';
 import { IMPACTS, isOpen } from '../model/snapshot.ts';
-import { earlierComponent, incidentNaming } from './components.ts';
+import { earlierComponents, incidentNaming } from './components.ts';
 import type { PageEvent } from './event.ts';
 
 /**
@@ -41,8 +41,9 @@ function eventsOfIncident(earlier: Incident | undefined, incident: Incident): re
 
 function componentEvents(before: Snapshot, after: Snapshot): readonly PageEvent[] {
   if (!before.componentsComplete || !after.componentsComplete) return [];
+  const earlier = earlierComponents(before, after);
   return after.components.flatMap((component) => {
-    const from = earlierComponent(component, before, after)?.level ?? 'unknown';
+    const from = earlier(component)?.level ?? 'unknown';
     const to = component.level;
     if (from === 'unknown' || to === 'unknown' || from === to) return [];
     const incident = incidentNaming(component.id, after.incidents);
