@@ -32,7 +32,7 @@ export const benchmark: Benchmark = {
     database.exec('VACUUM');
     const compactMb = statSync(file).size / 1e6;
     database.close();
-    const levelMb = (parts.find(({ name }) => name === 'level_change')?.bytes ?? 0) / 1e6;
+    const levelMb = (parts.find(({ name }) => name === 'level_log')?.bytes ?? 0) / 1e6;
     const rowMb = (bytesOfARow(folder) * POLLS_A_DAY * YEAR_DAYS * COMPONENTS * pages) / 1e6;
     return {
       how: [

@@ -1,6 +1,6 @@
 import type { Batch, Migration } from './migration.ts';
 
-type Owner = Batch['of'];
+type Owner = 'incident' | 'maintenance';
 
 /**
  * All updates of an incident or a maintenance in one packed row: texts were half of the file, and a row for each of them

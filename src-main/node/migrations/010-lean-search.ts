@@ -2,7 +2,7 @@ import type { Batch, Migration } from './migration.ts';
 
 /** An index, made anew whatever there was. */
 interface LeanIndex {
-  readonly of: Batch['of'];
+  readonly of: 'incident' | 'maintenance';
   readonly sql: string;
   readonly batches: readonly Batch[];
 }
@@ -21,7 +21,7 @@ export const leanSearch: Migration = {
   batches: LEAN_INDEXES.flatMap(({ batches }) => batches),
 };
 
-function leanIndex(of: Batch['of']): LeanIndex {
+function leanIndex(of: LeanIndex['of']): LeanIndex {
   return {
     of,
     sql: `

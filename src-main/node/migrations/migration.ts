@@ -17,6 +17,6 @@ export interface Migration {
  */
 export interface Batch {
   /** Whose keys these are. */
-  readonly of: 'incident' | 'maintenance';
+  readonly of: 'page' | 'incident' | 'maintenance';
   readonly sql: string;
 }

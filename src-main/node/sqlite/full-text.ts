@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { searchableText } from '#core/search/incident-text';
 import { LEAN_INDEXES } from '../migrations/010-lean-search.ts';
 import { indexWords } from './index-words.ts';
+import { packChanges } from './level-code.ts';
 import { carryOut } from './migrate.ts';
 import { packTold, unpackUpdates } from './packed-updates.ts';
 
@@ -19,6 +20,13 @@ export function hasFullText(database: DatabaseSync): boolean {
 export function defineFunctions(database: DatabaseSync): void {
   database.function('searchable', { deterministic: true }, (words) => searchableText(String(words)));
   database.function('pack_updates', { deterministic: true }, (json) => packTold(String(json)));
+  database.function('pack_changes', { deterministic: true }, (period, json) => {
+    const told = JSON.parse(String(json)) as readonly (readonly [row: number, at: number, code: number])[];
+    return packChanges(
+      told.map(([row, at, code]) => ({ row, at, code })),
+      Number(period),
+    );
+  });
   database.function('index_words', { deterministic: true }, (title, packed) => {
     const updates = packed instanceof Uint8Array ? unpackUpdates(packed) : null;
     return indexWords({ title: String(title), updates: updates ?? [] });

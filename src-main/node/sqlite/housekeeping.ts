@@ -2,6 +2,7 @@ import type { StoreSize } from '#core/contract/answers';
 import type { EpochMs } from '#core/model/time';
 import { anyZoneDays, utcDays } from '../store/overlap.ts';
 import type { Connection } from './connection.ts';
+import type { LevelLog } from './level-log.ts';
 import { number, text } from './row.ts';
 
 /** What keeps the file in order, whatever is in it. */
@@ -14,15 +15,9 @@ export interface Housekeeping {
   clear(): void;
 }
 
-const ROWS = 'row_key IN (SELECT row_key FROM page_row)';
-/** Of each row the last change before the moment stays: it says how the row was from then on. */
-const OLD_CHANGES = `
-  DELETE FROM level_change WHERE ${ROWS} AND at < (
-    SELECT max(at) FROM level_change AS later WHERE later.row_key = level_change.row_key AND later.at < ?)`;
 const OLD_INCIDENTS = `status IN ('resolved', 'postmortem') AND ifnull(resolved_at, started_at) < ?`;
 const OLD_MAINTENANCES = `(ends_at < ?1 OR (ends_at IS NULL AND status = 'completed' AND starts_at < ?1))`;
 const OLD_BY_TIME = [
-  OLD_CHANGES,
   'DELETE FROM watched WHERE to_at < ?',
   `DELETE FROM incident_updates WHERE incident_key IN (SELECT incident_key FROM incident WHERE ${OLD_INCIDENTS})`,
   `DELETE FROM incident WHERE ${OLD_INCIDENTS}`,
@@ -38,7 +33,7 @@ const OLD_BY_TIME = [
 /** Every table with rows of ours, those that refer to others first. */
 const TABLES = [
   ...['incident_updates', 'incident', 'maintenance_updates', 'maintenance'],
-  ...['level_change', 'watched', 'poll_count', 'marker'],
+  ...['level_log', 'watched', 'poll_count', 'marker'],
   ...['reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'],
   ...['thread', 'decision', 'notice'],
   ...['latency', 'probe_spell', 'probe'],
@@ -51,7 +46,7 @@ const INDEXES = ['incident_text', 'maintenance_text'] as const;
 const MOST_PAGES_GIVEN_BACK = 2_000;
 
 /** `indexed`: whether there are indexes of words, which keep room for what was taken out until they are written anew. */
-export function createHousekeeping(connection: Connection, indexed: boolean): Housekeeping {
+export function createHousekeeping(connection: Connection, log: LevelLog, indexed: boolean): Housekeeping {
   const { all, first, run, transaction, forgetKeys } = connection;
 
   function pragma(name: 'page_count' | 'page_size'): number {
@@ -66,6 +61,7 @@ export function createHousekeeping(connection: Connection, indexed: boolean): Ho
     }),
     prune(before) {
       transaction(() => {
+        log.prune(before);
         for (const step of OLD_BY_TIME) run(step, before);
         run('DELETE FROM reported_day WHERE date < ?', anyZoneDays({ from: before, to: before }).first);
         run('DELETE FROM poll_count WHERE date < ?', utcDays({ from: before, to: before }).first);

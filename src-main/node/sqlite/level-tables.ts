@@ -1,8 +1,11 @@
 import type { LevelChange, PollCount } from '#core/history/page-record';
 import type { EpochMs, Span } from '#core/model/time';
+import { compareText } from '../store/order.ts';
 import { utcDays } from '../store/overlap.ts';
 import type { Connection } from './connection.ts';
-import { number, level, levelCode, text, type Row } from './row.ts';
+import { UNKNOWN } from './level-code.ts';
+import type { LevelLog } from './level-log.ts';
+import { levelCode, levelOf, number, text } from './row.ts';
 
 /** What we saw ourselves: the log of changes, when we watched, and how often we asked. */
 export interface LevelTables {
@@ -14,9 +17,6 @@ export interface LevelTables {
   counts(page: number, span: Span): readonly PollCount[];
 }
 
-const ADD_CHANGE = `
-  INSERT INTO level_change (row_key, at, level) VALUES (?, ?, ?)
-  ON CONFLICT DO UPDATE SET level = excluded.level`;
 const ADD_WATCHED = `
   INSERT INTO watched (page_key, from_at, to_at) VALUES (?, ?, ?)
   ON CONFLICT DO UPDATE SET to_at = max(to_at, excluded.to_at)`;
@@ -27,46 +27,49 @@ const ADD_COUNT = `
     fresh = fresh + excluded.fresh, not_modified = not_modified + excluded.not_modified,
     failed = failed + excluded.failed, requests = requests + excluded.requests,
     unmodified = unmodified + excluded.unmodified, bytes = bytes + excluded.bytes`;
-/** Those in the span and, for each row, the last one before it. */
-const CHANGES = `
-  SELECT row_id, at, level FROM page_row JOIN level_change USING (row_key)
-    WHERE page_key = ?1 AND at >= ?2 AND at < ?3
-  UNION ALL
-  SELECT row_id, at, level FROM page_row AS r JOIN level_change USING (row_key)
-    WHERE page_key = ?1 AND at = (SELECT max(at) FROM level_change WHERE row_key = r.row_key AND at < ?2)
-  ORDER BY at, row_id`;
 const WATCHED = `
   SELECT from_at, to_at FROM watched WHERE page_key = ? AND to_at > ? AND from_at < ? ORDER BY from_at`;
 const COUNTS = `
   SELECT date, fresh, not_modified, failed, requests, unmodified, bytes FROM poll_count
     WHERE page_key = ? AND date BETWEEN ? AND ? ORDER BY date`;
 
-const ROWS = 'row_key IN (SELECT row_key FROM page_row WHERE page_key = ?1)';
+const NAMES = 'SELECT row_key, row_id FROM page_row WHERE page_key = ?';
 const REWIND = [
-  `INSERT INTO level_change (row_key, at, level)
-     SELECT row_key, ?2, level FROM level_change AS c
-       WHERE ${ROWS} AND at > ?2 AND at = (SELECT max(at) FROM level_change WHERE row_key = c.row_key)
-     ON CONFLICT DO UPDATE SET level = excluded.level`,
-  `DELETE FROM level_change WHERE ${ROWS} AND at > ?2`,
   'DELETE FROM watched WHERE page_key = ?1 AND from_at > ?2',
   'UPDATE watched SET to_at = ?2 WHERE page_key = ?1 AND to_at > ?2',
 ];
 
-export function createLevelTables({ all, run, ensureRow }: Connection): LevelTables {
+export function createLevelTables({ all, run, ensureRow }: Connection, log: LevelLog): LevelTables {
+  /** Those in the span and, for each row, the last one before it. */
+  function changesIn(page: number, { from, to }: Span): readonly LevelChange[] {
+    const names = new Map(all(NAMES, page).map((row) => [number(row, 'row_key'), text(row, 'row_id')]));
+    const before = new Map<number, LevelChange>();
+    const inside: LevelChange[] = [];
+    log.read(page, to, (row, at, code) => {
+      const rowId = names.get(row);
+      if (rowId === undefined) return;
+      const change = { rowId, at, level: levelOf(code) };
+      if (at < from) before.set(row, change);
+      else inside.push(change);
+    });
+    return [...before.values(), ...inside].sort((a, b) => a.at - b.at || compareText(a.rowId, b.rowId));
+  }
+
   return {
     add(page, changes, watching, counted) {
-      for (const change of changes) {
-        const code = change.level === null ? null : levelCode(change.level);
-        run(ADD_CHANGE, ensureRow(page, change.rowId), change.at, code);
-      }
+      const logged = changes.map(({ rowId, at, level }) => {
+        return { row: ensureRow(page, rowId), at, code: level === null ? UNKNOWN : levelCode(level) };
+      });
+      log.add(page, logged);
       if (watching !== null) run(ADD_WATCHED, page, watching.from, watching.to);
       const { date, fresh, notModified, failed, requests, unmodified, bytes } = counted;
       run(ADD_COUNT, page, date, fresh, notModified, failed, requests, unmodified, bytes);
     },
     rewind(page, to) {
+      log.rewind(page, to);
       for (const step of REWIND) run(step, page, to);
     },
-    changes: (page, span) => all(CHANGES, page, span.from, span.to).map(asChange),
+    changes: changesIn,
     watched: (page, span) =>
       all(WATCHED, page, span.from, span.to).map((row) => ({ from: number(row, 'from_at'), to: number(row, 'to_at') })),
     counts(page, span) {
@@ -81,13 +84,5 @@ export function createLevelTables({ all, run, ensureRow }: Connection): LevelTab
         bytes: number(row, 'bytes'),
       }));
     },
-  };
-}
-
-function asChange(row: Row): LevelChange {
-  return {
-    rowId: text(row, 'row_id'),
-    at: number(row, 'at'),
-    level: row['level'] === null ? null : level(row, 'level'),
   };
 }

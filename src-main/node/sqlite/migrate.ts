@@ -9,6 +9,7 @@ import { outbox } from '../migrations/007-outbox.ts';
 import { maintenanceSearch } from '../migrations/008-maintenance-search.ts';
 import { packedUpdates } from '../migrations/009-packed-updates.ts';
 import { leanSearch } from '../migrations/010-lean-search.ts';
+import { levelLog } from '../migrations/011-level-log.ts';
 import type { Batch, Migration } from '../migrations/migration.ts';
 import { numberOrNull } from './row.ts';
 
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   maintenanceSearch,
   packedUpdates,
   leanSearch,
+  levelLog,
 ];
 export const NEWEST_VERSION = MIGRATIONS.length;
 /** Of texts of a thousand letters a few megabytes stay in memory. */

@@ -2,6 +2,7 @@ import type { Renames } from '#core/history/page-record';
 import type { Effect } from '#core/model/snapshot';
 import { renamedEffects, renamedIds } from '../store/renames.ts';
 import type { Connection } from './connection.ts';
+import type { LevelLog } from './level-log.ts';
 import { number, text, texts } from './row.ts';
 
 type Names = ReadonlyMap<string, string>;
@@ -21,16 +22,21 @@ const INCIDENTS = 'SELECT incident_key AS key, component_ids, effects FROM incid
 const SET_INCIDENT = 'UPDATE incident SET component_ids = ?, effects = ? WHERE incident_key = ?';
 const MAINTENANCES = 'SELECT maintenance_key AS key, component_ids FROM maintenance WHERE page_key = ?';
 const SET_MAINTENANCE = 'UPDATE maintenance SET component_ids = ? WHERE maintenance_key = ?';
-const TABLES_OF_ROWS = ['level_change', 'reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'];
+const TABLES_OF_ROWS = ['reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'];
 
 /** See `Store.rename`. To be called inside a transaction. */
-export function renameInTables(connection: Connection, page: number, { rows, incidents }: Renames): void {
-  renameRows(connection, page, rows);
+export function renameInTables(
+  connection: Connection,
+  log: LevelLog,
+  page: number,
+  { rows, incidents }: Renames,
+): void {
+  renameRows(connection, log, page, rows);
   renameIncidents(connection, page, incidents);
   renameComponents(connection, page, rows);
 }
 
-function renameRows({ first, run, forgetKeys }: Connection, page: number, names: Names): void {
+function renameRows({ first, run, forgetKeys }: Connection, log: LevelLog, page: number, names: Names): void {
   const keyOf = (rowId: string): number | null => {
     const row = first(ROW, page, rowId);
     return row === null ? null : number(row, 'key');
@@ -51,6 +57,7 @@ function renameRows({ first, run, forgetKeys }: Connection, page: number, names:
       run(`UPDATE OR IGNORE ${table} SET row_key = ? WHERE row_key = ?`, taken, key);
       run(`DELETE FROM ${table} WHERE row_key = ?`, key);
     }
+    log.renameRow(page, key, taken);
     run('DELETE FROM page_row WHERE row_key = ?', key);
   }
   forgetKeys();

@@ -48,8 +48,13 @@ export function levelCode(level: Level): number {
   return CODES[level];
 }
 
+/** Null for a code that is no level. */
+export function levelOf(code: number): Level | null {
+  return LEVEL_OF.get(code) ?? null;
+}
+
 export function level(row: Row, column: string): Level {
-  const known = LEVEL_OF.get(number(row, column));
-  if (known === undefined) throw new TypeError(`${column} is not a level`);
+  const known = levelOf(number(row, column));
+  if (known === null) throw new TypeError(`${column} is not a level`);
   return known;
 }

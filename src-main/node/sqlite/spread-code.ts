@@ -1,25 +1,16 @@
 import type { LatencyBucket } from '#core/probe/latency-bucket';
 import { PHASES } from '#core/probe/reading';
 import type { SpreadBin } from '#core/probe/spread';
+import { numberReader, numberWriter } from './varint.ts';
 
 type Spreads = LatencyBucket['spreads'];
 
-const MORE = 0x80;
-
 /**
- * The spreads of all phases as bytes: for each how many bins, then each bin's distance to the one before and its count,
- * seven bits a byte, the lowest first. A fifth of the same as JSON.
+ * The spreads of all phases as bytes: for each how many bins, then each bin's distance to the one before and its count.
+ * A fifth of the same as JSON.
  */
 export function packSpreads(spreads: Spreads): Uint8Array {
-  const bytes: number[] = [];
-  const put = (value: number): void => {
-    let rest = value;
-    while (rest >= MORE) {
-      bytes.push((rest % MORE) + MORE);
-      rest = Math.floor(rest / MORE);
-    }
-    bytes.push(rest);
-  };
+  const { put, bytes } = numberWriter();
   for (const phase of PHASES) {
     put(spreads[phase].length);
     let last = 0;
@@ -29,20 +20,11 @@ export function packSpreads(spreads: Spreads): Uint8Array {
       last = bin;
     }
   }
-  return Uint8Array.from(bytes);
+  return bytes();
 }
 
 export function unpackSpreads(bytes: Uint8Array): Spreads {
-  let at = 0;
-  const take = (): number => {
-    let value = 0;
-    for (let weight = 1; ; weight *= MORE) {
-      const byte = bytes[at] ?? 0;
-      at += 1;
-      value += (byte % MORE) * weight;
-      if (byte < MORE) return value;
-    }
-  };
+  const { take } = numberReader(bytes);
   const spread = (): readonly SpreadBin[] => {
     const bins: SpreadBin[] = [];
     let bin = 0;

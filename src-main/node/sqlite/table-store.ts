@@ -10,6 +10,7 @@ import { isIndexed } from './full-text.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createIncidentTables } from './incident-tables.ts';
 import { createLedgerTables } from './ledger-tables.ts';
+import { createLevelLog } from './level-log.ts';
 import { createLevelTables } from './level-tables.ts';
 import { createMarkerTable } from './marker-table.ts';
 import { createOutboxTables } from './outbox-tables.ts';
@@ -22,14 +23,15 @@ import { createReportedTables } from './reported-tables.ts';
 export function createTableStore(database: DatabaseSync): Store {
   const connection = createConnection(database);
   const pages = createPageTable(connection);
-  const levels = createLevelTables(connection);
+  const log = createLevelLog(connection);
+  const levels = createLevelTables(connection, log);
   const indexed = isIndexed(database);
   const incidents = createIncidentTables(connection, indexed);
   const reported = createReportedTables(connection);
   const ledger = createLedgerTables(connection);
   const markers = createMarkerTable(connection);
   const outbox = createOutboxTables(connection);
-  const housekeeping = createHousekeeping(connection, indexed);
+  const housekeeping = createHousekeeping(connection, log, indexed);
 
   /** Asks about a page, with the given answer for pages that were never heard of. */
   function about<Answer>(pageId: string, unknown: Answer, read: (page: number) => Answer): Answer {
@@ -81,7 +83,7 @@ export function createTableStore(database: DatabaseSync): Store {
       const page = connection.pageKey(pageId);
       if (page === null) return;
       connection.transaction(() => {
-        renameInTables(connection, page, renames);
+        renameInTables(connection, log, page, renames);
         const { gone, added } = renamedThreads(pageId, ledger.threads(pageId), renames);
         for (const threadId of gone) ledger.forgetThread(threadId);
         for (const thread of added) ledger.keepThread(thread);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Incident } from '#core/model/snapshot';
 import { phrasesOf } from '#core/search/question';
 import { openSqliteStore, type OpenedStore } from '../../../src-main/node/sqlite-store.ts';
-import { recordedIncidents, writeOlderHistory } from './older-history.ts';
+import { OLDER_CHANGES, recordedIncidents, writeOlderHistory } from './older-history.ts';
 
 const PAGE = 'status.example';
 const incidents = recordedIncidents();
@@ -33,6 +33,7 @@ async function expectAll(kept: readonly Incident[] = incidents): Promise<void> {
   expect(opened.store.readMaintenances(PAGE, 5).map(({ updates }) => updates)).toEqual([
     [{ id: 'u1', at: 6, status: 'completed', text: 'Der Umzug ist abgeschlossen' }],
   ]);
+  expect(opened.store.readHistory(PAGE, { from: 0, to: Infinity }).changes).toEqual(OLDER_CHANGES);
   const found = (query: string): readonly string[] =>
     opened.store
       .searchIncidents({
@@ -96,6 +97,8 @@ it('loses nothing when it is killed on the way, wherever that is', { timeout: 12
     ['pack_updates', incidents.length],
     ['index_words', 0],
     ['index_words', incidents.length - 1],
+    ['pack_changes', 0],
+    ['pack_changes', 10],
   ] as const) {
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
     copyFileSync(older, file);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { LevelChange } from '#core/history/page-record';
+import { LEVELS } from '#core/model/level';
 import type { Incident } from '#core/model/snapshot';
+import { DAY_MS } from '#core/model/time';
 import { history } from '../../../src-main/node/migrations/001-history.ts';
 import { traffic } from '../../../src-main/node/migrations/002-traffic.ts';
 import { markers } from '../../../src-main/node/migrations/003-markers.ts';
@@ -11,6 +14,7 @@ import { probes } from '../../../src-main/node/migrations/006-probes.ts';
 import { outbox } from '../../../src-main/node/migrations/007-outbox.ts';
 import { maintenanceSearch } from '../../../src-main/node/migrations/008-maintenance-search.ts';
 import { defineFunctions } from '../../../src-main/node/sqlite/full-text.ts';
+import { levelCode } from '../../../src-main/node/sqlite/row.ts';
 
 const ARCHIVE = 'statuspage/datadog/incidents-archive.2025-10-14..2026-08-06.json';
 
@@ -28,6 +32,13 @@ interface RawIncident {
     readonly created_at: string;
   }[];
 }
+
+/** What the file says of the levels of its page, over more than a year. */
+export const OLDER_CHANGES: readonly LevelChange[] = Array.from({ length: 40 }, (_, index) => ({
+  rowId: index % 3 === 0 ? 'api' : '',
+  at: Date.UTC(2025, 0, 1) + index * 11 * DAY_MS + index,
+  level: [...LEVELS, null][index % (LEVELS.length + 1)] ?? null,
+}));
 
 /** The incidents of a recorded archive, as a poll of ours tells them. */
 export function recordedIncidents(): readonly Incident[] {
@@ -76,7 +87,12 @@ export function writeOlderHistory(file: string, pageId: string, incidents: reado
     INSERT INTO maintenance (maintenance_key, page_key, maintenance_id, title, status, starts_at, component_ids)
       VALUES (7, 1, 'move', 'Umzug', 'completed', 5, '[]');
     INSERT INTO maintenance_update VALUES (7, 'u1', 0, 6, 'completed', 'Der Umzug ist abgeschlossen');
+    INSERT INTO page_row VALUES (5, 1, 'api'), (9, 1, '');
     COMMIT;
   `);
+  const addChange = database.prepare('INSERT INTO level_change VALUES (?, ?, ?)');
+  for (const { rowId, at, level } of OLDER_CHANGES) {
+    addChange.run(rowId === 'api' ? 5 : 9, at, level === null ? null : levelCode(level));
+  }
   database.close();
 }
