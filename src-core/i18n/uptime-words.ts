@@ -20,6 +20,16 @@ export function knownText(fraction: number, language: Language): string {
 
 /** `5.70%`: hundredths as the language writes them, with so many decimals. */
 export function percentText(percent: number, decimals: number, { tag }: Language): string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', ...digits }).format(percent);
+  const key = `${tag} ${decimals}`;
+  const format = formats.get(key) ?? percentFormat(tag, decimals);
+  formats.set(key, format);
+  return format.format(percent);
 }
+
+function percentFormat(tag: string, decimals: number): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'percent', ...digits });
+}
+
+/** Making one costs some forty times what using it costs, and every row of a list has a figure or two. */
+const formats = new Map<string, Intl.NumberFormat>();
