@@ -1,8 +1,11 @@
+import type { PageState } from '#core/contract/app-state';
 import type { AnswerOf, ArgsOf } from '#core/contract/contract';
 import { useMemo } from 'react';
+import type { Hosted } from './host-context.tsx';
 import { useAppPart, usePage, useTimeZone } from './use-app-state.ts';
-import { useQuery, type News, type Query } from './use-query.ts';
+import { askAhead, useQuery, type News, type Query } from './use-query.ts';
 
+export const OVERVIEW_DAYS = 90;
 /** One burst of polls is one question. */
 const BURST_SETTLE_MS = 1_500;
 
@@ -92,17 +95,29 @@ const NEW_STRIPS: News<'overview'> = {
     known: Object.fromEntries((known ?? []).map(({ pageId, version }) => [pageId, version])),
   }),
   merge: (known, news) =>
-    known !== null && news.length === 0
+    known !== null && (news === known || news.length === 0)
       ? known
       : [...new Map([...(known ?? []), ...news].map((strip) => [strip.pageId, strip])).values()],
 };
 
 /** The own row of every page. */
-export function useOverview(days: number): Query<AnswerOf<'overview'>> {
+export function useOverview(): Query<AnswerOf<'overview'>> {
   const timeZone = useTimeZone();
   const version = `${useRevisions()} ${useToday()}`;
   const options = { subject: 'overview', version, settleMs: BURST_SETTLE_MS };
-  return useQuery('overview', { days, timeZone }, options, NEW_STRIPS);
+  return useQuery('overview', { days: OVERVIEW_DAYS, timeZone }, options, NEW_STRIPS);
+}
+
+/** Asks for the overview as soon as it is known of what: the engine draws bars while the window still builds rows. */
+export function askOverviewAhead(hosted: Hosted): void {
+  const stop = hosted.mirror.subscribe(() => {
+    const { state } = hosted.mirror.current();
+    if (state === null) return;
+    stop();
+    const { pages, timeZone, now } = state;
+    const version = `${revisionsOf(pages)} ${dayIn(timeZone, now)}`;
+    if (pages.length > 0) askAhead(hosted, 'overview', { days: OVERVIEW_DAYS, timeZone }, version);
+  });
 }
 
 /** One incident with its whole timeline. */
@@ -116,7 +131,11 @@ export function useIncident(pageId: string, incidentId: string): Query<AnswerOf<
 /** The histories of all pages, as one text that is another when one of them has grown. */
 export function useRevisions(): string {
   const pages = useAppPart((state) => state.pages);
-  return useMemo(() => pages.map(({ id, historyRevision }) => `${id}:${historyRevision}`).join(' '), [pages]);
+  return useMemo(() => revisionsOf(pages), [pages]);
+}
+
+function revisionsOf(pages: readonly PageState[]): string {
+  return pages.map(({ id, historyRevision }) => `${id}:${historyRevision}`).join(' ');
 }
 
 function useToday(): string {

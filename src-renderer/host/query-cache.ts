@@ -4,10 +4,15 @@ const MOST_ANSWERS = 60;
 export interface QueryCache {
   get(key: string): unknown;
   set(key: string, answer: unknown): void;
+  /** An answer that is asked for before anybody shows it. */
+  begin(key: string, version: string | number, answer: Promise<unknown>): void;
+  /** That answer, once, to who asks for the same version; null where there is none. */
+  begun(key: string, version: string | number): Promise<unknown> | null;
 }
 
 export function createQueryCache(): QueryCache {
   const answers = new Map<string, unknown>();
+  const ahead = new Map<string, { readonly version: string | number; readonly answer: Promise<unknown> }>();
   return {
     get: (key) => answers.get(key),
     set(key, answer) {
@@ -15,6 +20,12 @@ export function createQueryCache(): QueryCache {
       answers.set(key, answer);
       const oldest = answers.keys().next();
       if (answers.size > MOST_ANSWERS && oldest.done !== true) answers.delete(oldest.value);
+    },
+    begin: (key, version, answer) => void ahead.set(key, { version, answer }),
+    begun(key, version) {
+      const asked = ahead.get(key);
+      ahead.delete(key);
+      return asked?.version === version ? asked.answer : null;
     },
   };
 }

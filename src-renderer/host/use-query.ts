@@ -1,6 +1,6 @@
 import type { AnswerOf, ArgsOf, CommandName } from '#core/contract/contract';
 import { useEffect, useRef, useState } from 'react';
-import { useHosted } from './host-context.tsx';
+import { useHosted, type Hosted } from './host-context.tsx';
 import { shareEqual } from './share-equal.ts';
 import { useMirrored } from './use-app-state.ts';
 
@@ -35,6 +35,30 @@ export interface News<Name extends CommandName> {
   readonly merge: (known: AnswerOf<Name> | null, news: AnswerOf<Name>) => AnswerOf<Name>;
 }
 
+/**
+ * Asks before there is anybody to show the answer: the first to ask the same in the same version takes it over, and who
+ * comes when it is there has it at once.
+ */
+export function askAhead<Name extends CommandName>(
+  { host, cache }: Hosted,
+  name: Name,
+  args: ArgsOf<Name>,
+  version: string | number,
+): void {
+  const answer = host.call(name, args);
+  const question = questionOf(name, args);
+  cache.begin(question, version, answer);
+  // What went wrong is said to whoever takes it over.
+  answer.then(
+    (known) => cache.set(question, known),
+    () => undefined,
+  );
+}
+
+function questionOf<Name extends CommandName>(name: Name, args: ArgsOf<Name>): string {
+  return `${name} ${JSON.stringify(args)}`;
+}
+
 /** Asks the engine and keeps the answer. A late answer to an earlier question is dropped. */
 export function useQuery<Name extends CommandName>(
   name: Name,
@@ -44,7 +68,7 @@ export function useQuery<Name extends CommandName>(
 ): Query<AnswerOf<Name>> {
   const { host, cache } = useHosted();
   const connected = useMirrored((mirrored) => mirrored.connected);
-  const question = `${name} ${JSON.stringify(args)}`;
+  const question = questionOf(name, args);
   const asked = `${question} ${version} ${connected}`;
   const [held, setHeld] = useState<Held | null>(null);
   const askedBefore = useRef<string | null>(null);
@@ -65,7 +89,8 @@ export function useQuery<Name extends CommandName>(
       burstSinceMs.current = null;
       const given = JSON.parse(question.slice(name.length + 1)) as ArgsOf<Name>;
       const before = (cache.get(question) ?? null) as AnswerOf<Name> | null;
-      host.call(name, news === null ? given : news.ask(given, before)).then(
+      const begun = cache.begun(question, version) as Promise<AnswerOf<Name>> | null;
+      (begun ?? host.call(name, news === null ? given : news.ask(given, before))).then(
         (answer) => {
           if (!current) return;
           const shared = news === null ? shareEqual(before, answer) : news.merge(before, answer);
@@ -83,7 +108,7 @@ export function useQuery<Name extends CommandName>(
       current = false;
       window.clearTimeout(timer);
     };
-  }, [host, cache, name, question, asked, subject, settleMs, news]);
+  }, [host, cache, name, question, asked, version, subject, settleMs, news]);
 
   const known = (held?.subject === subject ? held.answer : null) ?? cache.get(question) ?? null;
   return {

@@ -1,6 +1,6 @@
 import type { PageState } from '#core/contract/app-state';
 import { useMemo, type KeyboardEvent } from 'react';
-import { useOverview } from '../../host/queries.ts';
+import { OVERVIEW_DAYS, useOverview } from '../../host/queries.ts';
 import { useTypeahead } from '../../ui/use-typeahead.ts';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { useWidth } from '../../ui/use-width.ts';
@@ -8,7 +8,6 @@ import { moveInList } from './list-keys.ts';
 import { ServiceRow } from './ServiceRow.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 
-const DAYS = 90;
 /** As in overview.css. */
 const ROW_PX = 52;
 
@@ -16,7 +15,7 @@ const ROW_PX = 52;
 export function ServiceList({ pages }: { readonly pages: readonly PageState[] }) {
   const { say } = useLanguage();
   const [track, widthPx] = useWidth();
-  const { answer } = useOverview(DAYS);
+  const { answer } = useOverview();
   const strips = useMemo(() => new Map((answer ?? []).map((strip) => [strip.pageId, strip])), [answer]);
   const ids = pages.map(({ id }) => id).join(' ');
   const rows = useMemo(() => ids.split(' ').map((id) => ({ id, estimatePx: ROW_PX })), [ids]);
@@ -40,7 +39,7 @@ export function ServiceList({ pages }: { readonly pages: readonly PageState[] })
     <div className="service-list">
       <div className="service-axis" aria-hidden="true">
         <span className="service-axis-track" dir="ltr" ref={track}>
-          <bdi>{say('overview.days_ago', { days: DAYS })}</bdi>
+          <bdi>{say('overview.days_ago', { days: OVERVIEW_DAYS })}</bdi>
           <bdi>{say('bars.today')}</bdi>
         </span>
         <span className="service-axis-figure">{say('bars.uptime')}</span>
@@ -49,12 +48,13 @@ export function ServiceList({ pages }: { readonly pages: readonly PageState[] })
         {shown.map(({ index, gapPx }) => {
           const page = pages[index];
           if (page === undefined) return null;
+          const strip = strips.get(page.id) ?? null;
           return (
             <ServiceRow
               key={page.id}
               page={page}
-              strip={strips.get(page.id) ?? null}
-              widthPx={widthPx}
+              strip={strip}
+              widthPx={strip === null ? 0 : widthPx}
               place={index + 1}
               count={pages.length}
               gapPx={gapPx}
