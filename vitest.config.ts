@@ -8,7 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Two cores: more workers only make the browser tests slow.
     maxWorkers: 2,
-    // A real browser on a loaded machine may miss a frame. A second try is said in the report, and a real fault fails twice.
-    retry: process.env['CI'] === undefined ? 0 : 1,
+    // A real browser on a loaded machine may miss a frame. Further tries are said in the report, and a real fault fails
+    // each time.
+    retry: process.env['CI'] === undefined ? 0 : 2,
   },
 });
