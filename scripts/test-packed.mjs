@@ -18,7 +18,7 @@ const folder = await mkdtemp(join(tmpdir(), 'greenbar-packed-'));
 const app = join(folder, 'app');
 openAsar(join(await packLinux(folder), 'resources', 'app.asar')).extractTo(app);
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-const tests = ['whole-way', 'shell', 'no-tray'].map((name) => `test/e2e/shell/${name}.test.ts`);
+const tests = ['whole-way', 'shell', 'session-end', 'no-tray'].map((name) => `test/e2e/shell/${name}.test.ts`);
 const child = spawn(process.execPath, [vitest, 'run', ...tests, ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',
