@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { PollCount } from '#core/history/page-record';
 import { searchableText } from '#core/search/incident-text';
 import { LEAN_INDEXES } from '../migrations/010-lean-search.ts';
 import { indexWords } from './index-words.ts';
+import { packCounts } from './count-code.ts';
 import { packChanges } from './level-code.ts';
 import { carryOut } from './migrate.ts';
 import { packTold, unpackUpdates } from './packed-updates.ts';
@@ -27,6 +29,9 @@ export function defineFunctions(database: DatabaseSync): void {
       Number(period),
     );
   });
+  database.function('pack_counts', { deterministic: true }, (json) =>
+    packCounts(JSON.parse(String(json)) as readonly PollCount[]),
+  );
   database.function('index_words', { deterministic: true }, (title, packed) => {
     const updates = packed instanceof Uint8Array ? unpackUpdates(packed) : null;
     return indexWords({ title: String(title), updates: updates ?? [] });

@@ -3,6 +3,7 @@ import type { EpochMs } from '#core/model/time';
 import { anyZoneDays, utcDays } from '../store/overlap.ts';
 import type { Connection } from './connection.ts';
 import type { LevelLog } from './level-log.ts';
+import type { PollCounts } from './poll-counts.ts';
 import { number, text } from './row.ts';
 
 /** What keeps the file in order, whatever is in it. */
@@ -33,7 +34,7 @@ const OLD_BY_TIME = [
 /** Every table with rows of ours, those that refer to others first. */
 const TABLES = [
   ...['incident_updates', 'incident', 'maintenance_updates', 'maintenance'],
-  ...['level_log', 'watched', 'poll_count', 'marker'],
+  ...['level_log', 'watched', 'poll_count', 'poll_month', 'marker'],
   ...['reported_effect', 'reported_coverage', 'reported_day', 'reported_uptime'],
   ...['thread', 'decision', 'notice'],
   ...['latency', 'probe_spell', 'probe'],
@@ -45,8 +46,14 @@ const INDEXES = ['incident_text', 'maintenance_text'] as const;
 /** 8 MB, in some tens of milliseconds. The rest is used again, or given back the next day. */
 const MOST_PAGES_GIVEN_BACK = 2_000;
 
-/** `indexed`: whether there are indexes of words, which keep room for what was taken out until they are written anew. */
-export function createHousekeeping(connection: Connection, log: LevelLog, indexed: boolean): Housekeeping {
+interface Kept {
+  readonly log: LevelLog;
+  readonly polls: PollCounts;
+  /** Whether there are indexes of words, which keep room for what was taken out until they are written anew. */
+  readonly indexed: boolean;
+}
+
+export function createHousekeeping(connection: Connection, { log, polls, indexed }: Kept): Housekeeping {
   const { all, first, run, transaction, forgetKeys } = connection;
 
   function pragma(name: 'page_count' | 'page_size'): number {
@@ -64,7 +71,7 @@ export function createHousekeeping(connection: Connection, log: LevelLog, indexe
         log.prune(before);
         for (const step of OLD_BY_TIME) run(step, before);
         run('DELETE FROM reported_day WHERE date < ?', anyZoneDays({ from: before, to: before }).first);
-        run('DELETE FROM poll_count WHERE date < ?', utcDays({ from: before, to: before }).first);
+        polls.prune(utcDays({ from: before, to: before }).first);
       });
       all(`PRAGMA incremental_vacuum(${MOST_PAGES_GIVEN_BACK})`);
     },

@@ -5,6 +5,7 @@ import { utcDays } from '../store/overlap.ts';
 import type { Connection } from './connection.ts';
 import { UNKNOWN } from './level-code.ts';
 import type { LevelLog } from './level-log.ts';
+import type { PollCounts } from './poll-counts.ts';
 import { levelCode, levelOf, number, text } from './row.ts';
 
 /** What we saw ourselves: the log of changes, when we watched, and how often we asked. */
@@ -20,26 +21,17 @@ export interface LevelTables {
 const ADD_WATCHED = `
   INSERT INTO watched (page_key, from_at, to_at) VALUES (?, ?, ?)
   ON CONFLICT DO UPDATE SET to_at = max(to_at, excluded.to_at)`;
-const ADD_COUNT = `
-  INSERT INTO poll_count (page_key, date, fresh, not_modified, failed, requests, unmodified, bytes)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET
-    fresh = fresh + excluded.fresh, not_modified = not_modified + excluded.not_modified,
-    failed = failed + excluded.failed, requests = requests + excluded.requests,
-    unmodified = unmodified + excluded.unmodified, bytes = bytes + excluded.bytes`;
 const WATCHED = `
   SELECT from_at, to_at FROM watched WHERE page_key = ? AND to_at > ? AND from_at < ? ORDER BY from_at`;
-const COUNTS = `
-  SELECT date, fresh, not_modified, failed, requests, unmodified, bytes FROM poll_count
-    WHERE page_key = ? AND date BETWEEN ? AND ? ORDER BY date`;
-
 const NAMES = 'SELECT row_key, row_id FROM page_row WHERE page_key = ?';
 const REWIND = [
   'DELETE FROM watched WHERE page_key = ?1 AND from_at > ?2',
   'UPDATE watched SET to_at = ?2 WHERE page_key = ?1 AND to_at > ?2',
 ];
 
-export function createLevelTables({ all, run, ensureRow }: Connection, log: LevelLog): LevelTables {
+export function createLevelTables(connection: Connection, log: LevelLog, polls: PollCounts): LevelTables {
+  const { all, run, ensureRow } = connection;
+
   /** Those in the span and, for each row, the last one before it. */
   function changesIn(page: number, { from, to }: Span): readonly LevelChange[] {
     const names = new Map(all(NAMES, page).map((row) => [number(row, 'row_key'), text(row, 'row_id')]));
@@ -62,8 +54,7 @@ export function createLevelTables({ all, run, ensureRow }: Connection, log: Leve
       });
       log.add(page, logged);
       if (watching !== null) run(ADD_WATCHED, page, watching.from, watching.to);
-      const { date, fresh, notModified, failed, requests, unmodified, bytes } = counted;
-      run(ADD_COUNT, page, date, fresh, notModified, failed, requests, unmodified, bytes);
+      polls.add(page, counted);
     },
     rewind(page, to) {
       log.rewind(page, to);
@@ -74,15 +65,7 @@ export function createLevelTables({ all, run, ensureRow }: Connection, log: Leve
       all(WATCHED, page, span.from, span.to).map((row) => ({ from: number(row, 'from_at'), to: number(row, 'to_at') })),
     counts(page, span) {
       const { first, last } = utcDays(span);
-      return all(COUNTS, page, first, last).map((row) => ({
-        date: text(row, 'date'),
-        fresh: number(row, 'fresh'),
-        notModified: number(row, 'not_modified'),
-        failed: number(row, 'failed'),
-        requests: number(row, 'requests'),
-        unmodified: number(row, 'unmodified'),
-        bytes: number(row, 'bytes'),
-      }));
+      return polls.read(page, first, last);
     },
   };
 }

@@ -10,6 +10,7 @@ import { maintenanceSearch } from '../migrations/008-maintenance-search.ts';
 import { packedUpdates } from '../migrations/009-packed-updates.ts';
 import { leanSearch } from '../migrations/010-lean-search.ts';
 import { levelLog } from '../migrations/011-level-log.ts';
+import { pollMonths } from '../migrations/012-poll-months.ts';
 import type { Batch, Migration } from '../migrations/migration.ts';
 import { numberOrNull } from './row.ts';
 
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   packedUpdates,
   leanSearch,
   levelLog,
+  pollMonths,
 ];
 export const NEWEST_VERSION = MIGRATIONS.length;
 /** Of texts of a thousand letters a few megabytes stay in memory. */

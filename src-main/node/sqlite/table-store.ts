@@ -15,6 +15,7 @@ import { createLevelTables } from './level-tables.ts';
 import { createMarkerTable } from './marker-table.ts';
 import { createOutboxTables } from './outbox-tables.ts';
 import { createPageTable } from './page-table.ts';
+import { createPollCounts } from './poll-counts.ts';
 import { createProbeTables } from './probe-tables.ts';
 import { renameInTables } from './rename-tables.ts';
 import { createReportedTables } from './reported-tables.ts';
@@ -24,14 +25,15 @@ export function createTableStore(database: DatabaseSync): Store {
   const connection = createConnection(database);
   const pages = createPageTable(connection);
   const log = createLevelLog(connection);
-  const levels = createLevelTables(connection, log);
+  const polls = createPollCounts(connection);
+  const levels = createLevelTables(connection, log, polls);
   const indexed = isIndexed(database);
   const incidents = createIncidentTables(connection, indexed);
   const reported = createReportedTables(connection);
   const ledger = createLedgerTables(connection);
   const markers = createMarkerTable(connection);
   const outbox = createOutboxTables(connection);
-  const housekeeping = createHousekeeping(connection, log, indexed);
+  const housekeeping = createHousekeeping(connection, { log, polls, indexed });
 
   /** Asks about a page, with the given answer for pages that were never heard of. */
   function about<Answer>(pageId: string, unknown: Answer, read: (page: number) => Answer): Answer {

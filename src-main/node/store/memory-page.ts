@@ -21,6 +21,7 @@ import type { Neighbours } from '../../engine/ports.ts';
 import { mergeIncident, mergeMaintenance } from './merge-incident.ts';
 import { mergeCoverage, mergeDay, mergeEffects } from './merge-reported.ts';
 import { compareEffects, compareStarts, compareText } from './order.ts';
+import { sumOf } from './sum-counts.ts';
 import { anyZoneDays, incidentOverlaps, overlaps, utcDays } from './overlap.ts';
 
 /** Everything the memory store holds of one page. */
@@ -99,18 +100,6 @@ export function rewindPage(page: MemoryPage, to: EpochMs): void {
     if (from > to) page.watched.delete(from);
     else page.watched.set(from, Math.min(until, to));
   }
-}
-
-function sumOf(one: PollCount, other: PollCount): PollCount {
-  return {
-    date: one.date,
-    fresh: one.fresh + other.fresh,
-    notModified: one.notModified + other.notModified,
-    failed: one.failed + other.failed,
-    requests: one.requests + other.requests,
-    unmodified: one.unmodified + other.unmodified,
-    bytes: one.bytes + other.bytes,
-  };
 }
 
 export function addReported(page: MemoryPage, at: EpochMs, told: ReportedHistory): void {

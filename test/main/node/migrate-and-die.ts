@@ -18,6 +18,11 @@ if (name === 'pack_updates') {
     count();
     return packTold(String(json));
   });
+} else if (name === 'pack_counts') {
+  database.function(name, (_json) => {
+    count();
+    return new Uint8Array();
+  });
 } else if (name === 'pack_changes') {
   database.function(name, (_period, _json) => {
     count();

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Incident } from '#core/model/snapshot';
 import { phrasesOf } from '#core/search/question';
 import { openSqliteStore, type OpenedStore } from '../../../src-main/node/sqlite-store.ts';
-import { OLDER_CHANGES, recordedIncidents, writeOlderHistory } from './older-history.ts';
+import { OLDER_CHANGES, OLDER_COUNTS, recordedIncidents, writeOlderHistory } from './older-history.ts';
 
 const PAGE = 'status.example';
 const incidents = recordedIncidents();
@@ -34,6 +34,7 @@ async function expectAll(kept: readonly Incident[] = incidents): Promise<void> {
     [{ id: 'u1', at: 6, status: 'completed', text: 'Der Umzug ist abgeschlossen' }],
   ]);
   expect(opened.store.readHistory(PAGE, { from: 0, to: Infinity }).changes).toEqual(OLDER_CHANGES);
+  expect(opened.store.readPollCounts(PAGE, { from: 0, to: Date.UTC(2027, 0) })).toEqual(OLDER_COUNTS);
   const found = (query: string): readonly string[] =>
     opened.store
       .searchIncidents({
@@ -99,6 +100,7 @@ it('loses nothing when it is killed on the way, wherever that is', { timeout: 12
     ['index_words', incidents.length - 1],
     ['pack_changes', 0],
     ['pack_changes', 10],
+    ['pack_counts', 2],
   ] as const) {
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
     copyFileSync(older, file);

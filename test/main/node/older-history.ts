@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { LevelChange } from '#core/history/page-record';
+import { utcDate } from '#core/history/days';
+import type { LevelChange, PollCount } from '#core/history/page-record';
 import { LEVELS } from '#core/model/level';
 import type { Incident } from '#core/model/snapshot';
 import { DAY_MS } from '#core/model/time';
@@ -38,6 +39,13 @@ export const OLDER_CHANGES: readonly LevelChange[] = Array.from({ length: 40 }, 
   rowId: index % 3 === 0 ? 'api' : '',
   at: Date.UTC(2025, 0, 1) + index * 11 * DAY_MS + index,
   level: [...LEVELS, null][index % (LEVELS.length + 1)] ?? null,
+}));
+
+/** How often it was polled: on days of several months, more often asked than answered. */
+export const OLDER_COUNTS: readonly PollCount[] = Array.from({ length: 100 }, (_, index) => ({
+  date: utcDate(Date.UTC(2025, 0, 20) + index * 2 * DAY_MS),
+  ...{ fresh: index, notModified: 1_440 - index, failed: index % 7 },
+  ...{ requests: index % 3 === 0 ? 0 : 3_000, unmodified: 1_440 - index - (index % 2), bytes: index * 640_000 },
 }));
 
 /** The incidents of a recorded archive, as a poll of ours tells them. */
@@ -93,6 +101,12 @@ export function writeOlderHistory(file: string, pageId: string, incidents: reado
   const addChange = database.prepare('INSERT INTO level_change VALUES (?, ?, ?)');
   for (const { rowId, at, level } of OLDER_CHANGES) {
     addChange.run(rowId === 'api' ? 5 : 9, at, level === null ? null : levelCode(level));
+  }
+  const addCount = database.prepare(`
+    INSERT INTO poll_count (page_key, date, fresh, not_modified, failed, bytes, requests, unmodified)
+      VALUES (1, ?, ?, ?, ?, ?, ?, ?)`);
+  for (const { date, fresh, notModified, failed, bytes, requests, unmodified } of OLDER_COUNTS) {
+    addCount.run(date, fresh, notModified, failed, bytes, requests, unmodified);
   }
   database.close();
 }

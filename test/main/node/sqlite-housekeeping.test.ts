@@ -22,6 +22,7 @@ test('everything forgotten leaves no row in any table, and the file gives its ro
     days: [{ ...figures, date: '2025-03-25' }],
     uptimes: [{ rowId: 'api', uptimeFraction: 1 }],
   });
+  store.write(pageWrite({ counted: { ...pageWrite().counted, date: '2025-03-24' } }));
   store.write(
     pageWrite({
       record: record({ snapshot: snapshot() }),

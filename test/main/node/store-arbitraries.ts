@@ -76,7 +76,7 @@ export const pageWrites: fc.Arbitrary<RandomWrite> = fc
     incidents,
     maintenances,
     counted: fc.record({
-      date: fc.constantFrom('2025-03-24', '2025-03-25'),
+      date: fc.constantFrom('2025-02-28', '2025-03-24', '2025-03-25'),
       fresh: count,
       notModified: count,
       failed: count,
