@@ -102,7 +102,8 @@ test(
     clearInterval(sampling);
     const grown = (peakRss - startRss) / MEGABYTE;
 
-    const last = engine.state().pages.at(-1);
+    // At this speed three missed minutes are one second, which a busy machine may take for itself.
+    await expect.poll(() => engine.state().pages.at(-1)?.freshness, { timeout: 15_000 }).toBe('fresh');
     const counts = pages.flatMap(({ id }) => store.readPollCounts(id, { from: 0, to: clock.now() }));
     const sum = (of: (count: (typeof counts)[number]) => number): number =>
       counts.reduce((total, count) => total + of(count), 0);
@@ -122,7 +123,6 @@ test(
     expect([...met.keys()].sort()).toEqual([...FAULTS.map(([name]) => name), ...Object.keys(TLS_FAULTS)].sort());
     expect(shown).toEqual([]);
     expect(new Set(changes.map(({ level }) => level))).toEqual(new Set(['operational']));
-    expect(last?.freshness).toBe('fresh');
     expect(Math.min(failed, readings)).toBeGreaterThan(30);
     expect(heapAfter - heapBefore).toBeLessThan(32);
     // Eight polls at once, each with at most 8 MB of body, the same unpacked, and as text.
