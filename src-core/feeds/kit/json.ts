@@ -80,7 +80,20 @@ export function countedList<Item>(
 }
 
 /** A text; anything else, absent included, is null. */
-export const maybeText: z.ZodType<string | null> = z.string().nullable().catch(null).default(null);
+export const maybeText: z.ZodType<string | null> = maybe((value) => (typeof value === 'string' ? value : null));
+
+/** A number; anything else, absent included, is null. */
+export const maybeReal: z.ZodType<number | null> = maybe((value) =>
+  Number.isFinite(value) ? (value as number) : null,
+);
+
+/** True or false; anything else, absent included, is null. */
+export const maybeFlag: z.ZodType<boolean | null> = maybe((value) => (typeof value === 'boolean' ? value : null));
+
+/** In one step, for pages have thousands of such fields: a schema inside three others takes three times as long. */
+function maybe<Value>(read: (value: unknown) => Value | null): z.ZodType<Value | null> {
+  return z.unknown().optional().transform(read);
+}
 
 const TOO_DEEP = shapeFailure('The answer is nested too deeply to be a status page’s data.');
 

@@ -1,6 +1,7 @@
 import type { ReportedCoverage } from '../../model/history.ts';
 import type { Incident } from '../../model/snapshot.ts';
 import type { EpochMs } from '../../model/time.ts';
+import { readTime } from '../kit/time.ts';
 import type { RawComponent } from './shapes.ts';
 
 /** As many incidents as the vendor lists: with fewer the list goes back to the page's first. */
@@ -18,6 +19,10 @@ export function estimateCoverage(
   const listFrom = listed < LIST_LENGTH ? since : Math.max(since, oldest);
   return components
     .filter(({ group }) => group !== true)
-    .map(({ id, created_at }) => ({ componentId: id, from: Math.max(listFrom, created_at ?? listFrom), to: now }))
+    .map(({ id, created_at }) => ({
+      componentId: id,
+      from: Math.max(listFrom, readTime(created_at) ?? listFrom),
+      to: now,
+    }))
     .filter(({ from, to }) => from < to);
 }

@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { countedList, list, maybeText } from '../kit/json.ts';
+import { countedList, list, maybeFlag, maybeReal, maybeText } from '../kit/json.ts';
 import { readTime } from '../kit/time.ts';
 
 const id = z.string().min(1).max(200);
 const time = z.unknown().optional().transform(readTime);
-const flag = z.boolean().nullable().catch(null).default(null);
 
 const component = z.object({
   id,
   name: z.string(),
   description: maybeText,
   status: maybeText,
-  position: z.number().nullable().catch(null).default(null),
-  showcase: flag,
+  position: maybeReal,
+  showcase: maybeFlag,
   start_date: maybeText,
-  created_at: time,
+  // A time, read where it is needed: hundreds of components make as many times, and a poll needs none.
+  created_at: maybeText,
   group_id: maybeText,
   page_id: maybeText,
-  group: flag,
+  group: maybeFlag,
   components: list(id),
 });
 /** A component or a group of them: both are flat entries of one list. */
@@ -109,7 +109,13 @@ const day = z.object({
 });
 
 const timeline = z.object({
-  component: z.object({ code: id.nullish(), name: maybeText, startDate: maybeText, isGroup: flag, group: list(id) }),
+  component: z.object({
+    code: id.nullish(),
+    name: maybeText,
+    startDate: maybeText,
+    isGroup: maybeFlag,
+    group: list(id),
+  }),
   days: list(day),
 });
 export type Timeline = z.infer<typeof timeline>;

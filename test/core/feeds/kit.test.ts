@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { refusalOf } from '#core/feeds/kit/document';
 import { embeddedJson } from '#core/feeds/kit/embedded-json';
 import { descendants, fieldOf, linesOf, parseMarkup, textOf } from '#core/feeds/kit/html';
-import { list, parseJson } from '#core/feeds/kit/json';
+import { list, maybeFlag, maybeReal, maybeText, parseJson } from '#core/feeds/kit/json';
 import { plainLine, plainText } from '#core/feeds/kit/text';
 import { readTime } from '#core/feeds/kit/time';
 import { documentOf } from './support.ts';
@@ -70,6 +70,26 @@ describe('JSON', () => {
     expect(numbers.parse([1, 'two', 3])).toEqual([1, 3]);
     expect(numbers.safeParse(['one']).success).toBe(false);
     expect(numbers.safeParse('one').success).toBe(false);
+  });
+
+  test('a field that may be missing is read as by the schema it stands for, in one step', () => {
+    const written = z.object({ text: maybeText, real: maybeReal, flag: maybeFlag });
+    const meant = z.object({
+      text: z.string().nullable().catch(null).default(null),
+      real: z.number().nullable().catch(null).default(null),
+      flag: z.boolean().nullable().catch(null).default(null),
+    });
+    const value = fc.oneof(
+      ...[fc.anything(), fc.string(), fc.double(), fc.boolean()],
+      fc.constantFrom(null, undefined, '', 0, -0, Number.NaN, Infinity, -Infinity, true, false, [], {}),
+    );
+    const fields = fc.record({ text: value, real: value, flag: value }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fields, (given) => {
+        expect(written.parse(given)).toEqual(meant.parse(given));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   test('embedded in a page, it ends at its own bracket', () => {
