@@ -5,9 +5,10 @@ import { isOpen, type Component, type Incident, type Snapshot } from '../model/s
  * long as it stands alone there.
  */
 export function earlierComponents(before: Snapshot, after: Snapshot): (component: Component) => Component | null {
-  const byId = new Map(before.components.map((component) => [component.id, component]));
+  let byId: ReadonlyMap<string, Component> | null = null;
   let byName: ReadonlyMap<string, Component | null> | null = null;
   return (component) => {
+    byId ??= new Map(before.components.map((earlier) => [earlier.id, earlier]));
     const same = byId.get(component.id);
     if (same !== undefined) return same;
     // Seldom is one looked for that is not there by its id.

@@ -1,12 +1,11 @@
 import { isTrouble } from '../model/level.ts';
-import type { Component, Snapshot } from '../model/snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { EpochMs } from '../model/time.ts';
 import { incidentNaming } from './components.ts';
 import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
 import { countFlap, SETTLE_MS, worstOf, type Flaps } from './flaps.ts';
 import { settledLevel, silentThread } from './ledger.ts';
 import type { Row } from './rows.ts';
-import { componentThreadId } from './thread-id.ts';
 
 /** What is known about a row before this poll. */
 export interface RowContext {
@@ -16,9 +15,8 @@ export interface RowContext {
     readonly at: EpochMs;
     readonly isReturn?: boolean;
   };
-  /** A component in the last complete reading. */
-  readonly earlierComponent: (component: Component) => Component | null;
-  readonly earlierRows: ReadonlyMap<ThreadId, Row>;
+  /** The same row in the last complete reading, under whatever id. */
+  readonly earlierRow: (row: Row) => Row | null;
   readonly threads: ReadonlyMap<ThreadId, ThreadRecord>;
   readonly heldSince: EpochMs | null;
   readonly flaps: Flaps | null;
@@ -37,7 +35,7 @@ export interface ConfirmedRow {
 export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
   const { current, at, isReturn } = context.poll;
   const { component, level } = row;
-  const earlier = earlierRow(row, context);
+  const earlier = context.earlierRow(row);
   const incident = component === null ? null : incidentNaming(component.id, current.incidents);
   const flaps =
     component === null || incident !== null ? null : countFlap(context.flaps, earlier?.level ?? 'unknown', level, at);
@@ -70,14 +68,6 @@ export function confirmRow(row: Row, context: RowContext): ConfirmedRow {
       ? { kind: 'page_changed', from: base, to: level }
       : { kind: 'component_changed', component, from: base, to: level, incident };
   return { heldSince: null, flaps, events: [...said, change], settled };
-}
-
-/** The same row in the last complete reading, under whatever id. */
-function earlierRow({ threadId, component }: Row, { earlierComponent, earlierRows, poll }: RowContext): Row | null {
-  const same = earlierRows.get(threadId);
-  if (same !== undefined || component === null) return same ?? null;
-  const earlier = earlierComponent(component);
-  return earlier === null ? null : (earlierRows.get(componentThreadId(poll.pageId, earlier.id)) ?? null);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { PageEvent, ThreadId, ThreadRecord } from './event.ts';
 import type { Flaps } from './flaps.ts';
 import { settleIncidents, settleRows } from './ledger.ts';
 import { remind, worsened } from './reconcile.ts';
-import { rowsOf } from './rows.ts';
+import { componentRow, rowsOf, type Row } from './rows.ts';
 import { incidentThreadId } from './thread-id.ts';
 
 /** What waits to be confirmed. Kept in memory, one for each page; begins as `nothingPending`. */
@@ -102,18 +102,20 @@ function endedAt({ incident }: Passed): EpochMs {
 
 function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Confirmed {
   const threads = new Map(poll.threads.map((thread) => [thread.threadId, thread]));
-  const earlierComponent = earlierComponents(baseline, poll.current);
-  const earlierRows = new Map(rowsOf(baseline, poll.pageId).map((row) => [row.threadId, row]));
+  const earlierRow = earlierRows(baseline, poll);
   const heldSince = new Map<ThreadId, EpochMs>();
   const flaps = new Map<ThreadId, Flaps>();
   const events: PageEvent[] = [];
   const settled: ThreadRecord[] = [];
-  for (const row of rowsOf(poll.current, poll.pageId)) {
+  const isUnheardOf = ({ threadId }: Row): boolean =>
+    !threads.has(threadId) && !pending.heldSince.has(threadId) && !pending.flaps.has(threadId);
+  for (const [at, row] of rowsOf(poll.current, poll.pageId).entries()) {
     const { threadId } = row;
+    // Most rows of most pages: it worked, it works, and nothing was ever said of it.
+    if (row.component === baseline.components[at] && row.level === 'operational' && isUnheardOf(row)) continue;
     const confirmed = confirmRow(row, {
       poll,
-      earlierComponent,
-      earlierRows,
+      earlierRow,
       threads,
       heldSince: pending.heldSince.get(threadId) ?? null,
       flaps: pending.flaps.get(threadId) ?? null,
@@ -125,4 +127,14 @@ function confirmRows(pending: Pending, baseline: Snapshot, poll: GoodPoll): Conf
     events.push(...confirmed.events);
   }
   return { pending: { baseline: poll.current, heldSince, flaps }, events, settled };
+}
+
+/** How to find a row in the last complete reading, under whatever id. */
+function earlierRows(baseline: Snapshot, { current, pageId }: GoodPoll): (row: Row) => Row | null {
+  const earlierComponent = earlierComponents(baseline, current);
+  return ({ threadId, component }) => {
+    if (component === null) return rowsOf(baseline, pageId).find((row) => row.threadId === threadId) ?? null;
+    const earlier = earlierComponent(component);
+    return earlier === null ? null : componentRow(earlier, pageId);
+  };
 }

@@ -42,7 +42,8 @@ function eventsOfIncident(earlier: Incident | undefined, incident: Incident): re
 function componentEvents(before: Snapshot, after: Snapshot): readonly PageEvent[] {
   if (!before.componentsComplete || !after.componentsComplete) return [];
   const earlier = earlierComponents(before, after);
-  return after.components.flatMap((component) => {
+  return after.components.flatMap((component, at) => {
+    if (component === before.components[at]) return [];
     const from = earlier(component)?.level ?? 'unknown';
     const to = component.level;
     if (from === 'unknown' || to === 'unknown' || from === to) return [];

@@ -14,12 +14,12 @@ export interface Row {
 /** The rows of a complete reading. A page without components has no say while an incident explains its level. */
 export function rowsOf(snapshot: Snapshot, pageId: string): readonly Row[] {
   if (snapshot.components.length > 0) {
-    return snapshot.components.map((component) => ({
-      threadId: componentThreadId(pageId, component.id),
-      level: component.level,
-      component,
-    }));
+    return snapshot.components.map((component) => componentRow(component, pageId));
   }
   if (snapshot.incidents.some(isOpen)) return [];
   return [{ threadId: pageThreadId(pageId), level: snapshot.level, component: null }];
+}
+
+export function componentRow(component: Component, pageId: string): Row {
+  return { threadId: componentThreadId(pageId, component.id), level: component.level, component };
 }

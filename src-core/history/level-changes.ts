@@ -8,9 +8,9 @@ import { PAGE_ROW, type LevelChange } from './page-record.ts';
  * or left a complete list is no longer known from here on; one that never was known makes no row.
  */
 export function levelChanges(before: Snapshot | null, after: Snapshot, at: EpochMs): readonly LevelChange[] {
-  const known = readings(before);
+  const known = readings(before, after);
   const changes: LevelChange[] = [];
-  for (const [rowId, reading] of readings(after)) {
+  for (const [rowId, reading] of readings(after, before)) {
     if (reading !== (known.get(rowId) ?? 'unknown')) {
       changes.push({ rowId, at, level: reading === 'unknown' ? null : reading });
     }
@@ -22,10 +22,13 @@ export function levelChanges(before: Snapshot | null, after: Snapshot, at: Epoch
   return changes;
 }
 
-function readings(snapshot: Snapshot | null): Map<string, Reading> {
+/** All but those that stand in both as one object: of these there is nothing to tell. */
+function readings(snapshot: Snapshot | null, beside: Snapshot | null): Map<string, Reading> {
   const found = new Map<string, Reading>();
   if (snapshot === null) return found;
   found.set(PAGE_ROW, snapshot.level);
-  for (const component of snapshot.components) found.set(component.id, component.level);
+  for (const [at, component] of snapshot.components.entries()) {
+    if (component !== beside?.components[at]) found.set(component.id, component.level);
+  }
   return found;
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../poll/outcome.ts';
 import { carryOver } from './carry-over.ts';
 import { utcDate } from './days.ts';
 import { EMPTIED, isEmptied } from './emptied.ts';
+import { keepKnown } from './keep-known.ts';
 import { levelChanges } from './level-changes.ts';
 import { isOlderCopy, OLDER_COPY } from './older-copy.ts';
 import type { PageRecord, PageWrite, Traffic } from './page-record.ts';
@@ -61,7 +62,7 @@ export function observe(record: PageRecord, outcome: Outcome, at: EpochMs, optio
       if (isEmptied(before, outcome.snapshot)) return failedPoll(record, EMPTIED, at, options);
       if (isOlderCopy(record, outcome.snapshot, at, options.intervalMs))
         return failedPoll(record, OLDER_COPY, at, options);
-      const after = carryOver(before, outcome.snapshot);
+      const after = keepKnown(before, carryOver(before, outcome.snapshot));
       return same(before, after) ? unchangedPoll(record, at, options) : changedPoll(record, after, at, options);
     }
     default:
