@@ -9,6 +9,8 @@ import { costOf, type Cost } from '../kit/cpu.ts';
 import { pageId } from '../kit/model-engine.ts';
 import { COMPONENTS, componentId } from '../kit/model-page.ts';
 import { YEAR_END } from '../kit/model-year.ts';
+import type { CpuProfile } from '../kit/profile.ts';
+import { createProfiler } from '../kit/profiler.ts';
 import { answerParent } from '../kit/program.ts';
 
 const DAYS = 90;
@@ -22,26 +24,34 @@ interface Log {
   readonly level: Uint8Array;
 }
 
+const profiler = createProfiler();
 let store: Store;
 let pages = 0;
 let inputs: readonly Input[] = [];
 let logs: readonly Log[] = [];
 
 answerParent({
-  async open({ databaseFile, count }: { databaseFile: string; count: number }): Promise<Cost> {
+  open({ databaseFile, count }: { databaseFile: string; count: number }): Promise<Cost> {
     pages = count;
-    // From nothing: the file has to be opened, read and drawn.
-    return costOf(async () => {
-      const opened = await openSqliteStore(databaseFile);
-      if (!opened.ok) throw new Error(opened.problem);
-      ({ store } = opened.value);
-      read().forEach(pageHistory);
-    });
+    return costOf(() => openAndDraw(databaseFile));
+  },
+  /** The same under the profiler. */
+  async profiledOpen({ databaseFile, count }: { databaseFile: string; count: number }): Promise<CpuProfile | null> {
+    pages = count;
+    await profiler.start();
+    await openAndDraw(databaseFile);
+    return profiler.stop();
   },
   /** What the store has to say, without drawing. */
   read: (): Promise<Cost> => costOf(() => (inputs = read())),
   /** Bars of every component, group and page. */
   whole: (): Promise<Cost> => costOf(() => inputs.forEach(pageHistory)),
+  /** The same under the profiler, so many times. */
+  async profiled(times: number): Promise<CpuProfile | null> {
+    await profiler.start();
+    for (let time = 0; time < times; time += 1) inputs.forEach(pageHistory);
+    return profiler.stop();
+  },
   /** The own bars of every page, as the overview shows them. */
   strips: (): Promise<Cost> => costOf(() => inputs.forEach(pageStrip)),
   plain(): Promise<Cost> {
@@ -51,6 +61,14 @@ answerParent({
   },
   stop: () => store.close(),
 });
+
+/** From nothing: the file has to be opened, read and drawn. */
+async function openAndDraw(databaseFile: string): Promise<void> {
+  const opened = await openSqliteStore(databaseFile);
+  if (!opened.ok) throw new Error(opened.problem);
+  ({ store } = opened.value);
+  read().forEach(pageHistory);
+}
 
 function read(): readonly Input[] {
   const span = spanOfDays(DAYS, ZONE, YEAR_END);
