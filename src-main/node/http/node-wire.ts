@@ -34,7 +34,7 @@ async function requestOnce(hop: NodeHop): Promise<Result<HopAnswer, Failure>> {
     if (sent.kind === 'stale' && attempt < MOST_STALE_CONNECTIONS) continue;
     if (sent.kind !== 'answer') return failed(sent.failure);
     const { message, raw } = sent;
-    const body = await decompress(raw, message.headers['content-encoding'] ?? '', hop.maxBytes);
+    const body = decompress(raw, message.headers['content-encoding'] ?? '', hop.maxBytes);
     if (!body.ok) return body;
     const status = message.statusCode ?? 0;
     return ok({ status, headers: message.headers, body: body.value, bytes: headerBytes(message) + raw.length });
