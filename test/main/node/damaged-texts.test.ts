@@ -76,3 +76,13 @@ it('updates come back as they were, whatever is in them', () => {
   expect(unpackUpdates(packUpdates(said))).toEqual(said);
   expect(unpackUpdates(packUpdates([]))).toEqual([]);
 });
+
+it.each([
+  ['first', 'AIuOVio1VNIxNDcxsjAzsDAAARQFeJ2t4EwoJ4MKmKLUkqJKPaXYWAA='],
+  ['second', 'AYuOVio1VNIxNDcxsjAzsDAAARQFeJ2N1ILCkZMhLa6Soko9pdhYAA=='],
+])('what was packed with the %s dictionary can be read for ever', (_, packed) => {
+  const text = 'This issue has been resolved. Customers in the affected region may retry.';
+  expect(unpackUpdates(Buffer.from(packed, 'base64'))).toEqual([
+    { id: 'u1', at: Date.UTC(2025, 2, 25), status: 'resolved', text },
+  ]);
+});
