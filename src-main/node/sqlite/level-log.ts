@@ -1,14 +1,20 @@
-import type { EpochMs } from '#core/model/time';
+import type { EpochMs, Span } from '#core/model/time';
 import type { Connection } from './connection.ts';
 import { packChanges, periodOf, unpackChanges, type LoggedChange } from './level-code.ts';
 import { bytes, number } from './row.ts';
+
+type Take = (row: number, at: EpochMs, code: number) => void;
+
+const EVER: Span = { from: -Infinity, to: Infinity };
 
 /** The log of changes of every page: see migration 11. */
 export interface LevelLog {
   /** In place of those of the same row and moment. */
   add(page: number, changes: readonly LoggedChange[]): void;
-  /** Gives each change before a moment to `take`, in the order of time. */
-  read(page: number, before: EpochMs, take: (row: number, at: EpochMs, code: number) => void): void;
+  /** Gives each change in the span to `take`, in the order of time. */
+  read(page: number, span: Span, take: Take): void;
+  /** The last change of each of these rows before the moment, of those that have one. */
+  lastBefore(page: number, moment: EpochMs, rows: ReadonlySet<number>): ReadonlyMap<number, LoggedChange>;
   /** Of each row the last change after the moment happened by then. */
   rewind(page: number, to: EpochMs): void;
   /** A row is another now. What that one has at the same moment stays. */
@@ -17,7 +23,8 @@ export interface LevelLog {
   prune(before: EpochMs): void;
 }
 
-const READ = 'SELECT period, packed FROM level_log WHERE page_key = ? AND period <= ? ORDER BY period';
+const READ = 'SELECT period, packed FROM level_log WHERE page_key = ? AND period BETWEEN ? AND ? ORDER BY period';
+const READ_BACK = 'SELECT period, packed FROM level_log WHERE page_key = ? AND period <= ? ORDER BY period DESC';
 const READ_PERIOD = 'SELECT packed FROM level_log WHERE page_key = ? AND period = ?';
 const KEEP = `
   INSERT INTO level_log (page_key, period, packed) VALUES (?, ?, ?)
@@ -26,12 +33,25 @@ const FORGET = 'DELETE FROM level_log WHERE page_key = ?';
 const PAGES_BEFORE = 'SELECT DISTINCT page_key FROM level_log WHERE period <= ?';
 
 export function createLevelLog({ all, first, run }: Connection): LevelLog {
-  function read(page: number, before: EpochMs, take: (row: number, at: EpochMs, code: number) => void): void {
-    for (const row of all(READ, page, periodOf(before))) {
+  function read(page: number, { from, to }: Span, take: Take): void {
+    for (const row of all(READ, page, periodOf(from), periodOf(to))) {
       unpackChanges(bytes(row, 'packed'), number(row, 'period'), (key, at, code) => {
-        if (at < before) take(key, at, code);
+        if (at >= from && at < to) take(key, at, code);
       });
     }
+  }
+
+  function lastBefore(page: number, moment: EpochMs, rows: ReadonlySet<number>): ReadonlyMap<number, LoggedChange> {
+    const last = new Map<number, LoggedChange>();
+    for (const packed of all(READ_BACK, page, periodOf(moment))) {
+      if (last.size === rows.size) break;
+      const inPeriod = new Map<number, LoggedChange>();
+      unpackChanges(bytes(packed, 'packed'), number(packed, 'period'), (row, at, code) => {
+        if (at < moment && rows.has(row) && !last.has(row)) inPeriod.set(row, { row, at, code });
+      });
+      for (const [row, change] of inPeriod) last.set(row, change);
+    }
+    return last;
   }
 
   function add(page: number, changes: readonly LoggedChange[]): void {
@@ -48,7 +68,7 @@ export function createLevelLog({ all, first, run }: Connection): LevelLog {
   /** Writes the whole log of a page anew, where it is another then. */
   function revise(page: number, how: (changes: readonly LoggedChange[]) => readonly LoggedChange[]): void {
     const changes: LoggedChange[] = [];
-    read(page, Infinity, (row, at, code) => changes.push({ row, at, code }));
+    read(page, EVER, (row, at, code) => changes.push({ row, at, code }));
     const revised = how(changes);
     if (revised.length === changes.length && revised.every((change, index) => change === changes[index])) return;
     run(FORGET, page);
@@ -58,6 +78,7 @@ export function createLevelLog({ all, first, run }: Connection): LevelLog {
   return {
     add,
     read,
+    lastBefore,
     rewind(page, to) {
       revise(page, (changes) => {
         const last = new Map(changes.filter(({ at }) => at > to).map((change) => [change.row, change]));

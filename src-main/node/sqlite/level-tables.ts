@@ -33,18 +33,16 @@ export function createLevelTables(connection: Connection, log: LevelLog, polls: 
   const { all, run, ensureRow } = connection;
 
   /** Those in the span and, for each row, the last one before it. */
-  function changesIn(page: number, { from, to }: Span): readonly LevelChange[] {
+  function changesIn(page: number, span: Span): readonly LevelChange[] {
     const names = new Map(all(NAMES, page).map((row) => [number(row, 'row_key'), text(row, 'row_id')]));
-    const before = new Map<number, LevelChange>();
-    const inside: LevelChange[] = [];
-    log.read(page, to, (row, at, code) => {
+    const found: LevelChange[] = [];
+    const take = (row: number, at: EpochMs, code: number): void => {
       const rowId = names.get(row);
-      if (rowId === undefined) return;
-      const change = { rowId, at, level: levelOf(code) };
-      if (at < from) before.set(row, change);
-      else inside.push(change);
-    });
-    return [...before.values(), ...inside].sort((a, b) => a.at - b.at || compareText(a.rowId, b.rowId));
+      if (rowId !== undefined) found.push({ rowId, at, level: levelOf(code) });
+    };
+    log.lastBefore(page, span.from, new Set(names.keys())).forEach(({ row, at, code }) => take(row, at, code));
+    log.read(page, span, take);
+    return found.sort((a, b) => a.at - b.at || compareText(a.rowId, b.rowId));
   }
 
   return {

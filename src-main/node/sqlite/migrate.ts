@@ -11,6 +11,7 @@ import { packedUpdates } from '../migrations/009-packed-updates.ts';
 import { leanSearch } from '../migrations/010-lean-search.ts';
 import { levelLog } from '../migrations/011-level-log.ts';
 import { pollMonths } from '../migrations/012-poll-months.ts';
+import { incidentSpan } from '../migrations/013-incident-span.ts';
 import type { Batch, Migration } from '../migrations/migration.ts';
 import { numberOrNull } from './row.ts';
 
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   leanSearch,
   levelLog,
   pollMonths,
+  incidentSpan,
 ];
 export const NEWEST_VERSION = MIGRATIONS.length;
 /** Of texts of a thousand letters a few megabytes stay in memory. */

@@ -3,6 +3,8 @@ import { compareText } from './order.ts';
 
 /** The days of both, in order; the counts of a day that is in both are added up. */
 export function addedCounts(one: readonly PollCount[], other: readonly PollCount[]): readonly PollCount[] {
+  const [latest, earliest] = [one.at(-1), other[0]];
+  if (latest === undefined || earliest === undefined || latest.date < earliest.date) return [...one, ...other];
   const byDate = new Map(one.map((count) => [count.date, count]));
   for (const count of other) {
     const known = byDate.get(count.date);
