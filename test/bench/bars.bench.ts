@@ -147,7 +147,7 @@ export const benchmark: Benchmark = {
           busy('What the thread did in one frame of the scroll, ms', ({ scrolling }) => scrolling),
         ],
         notes: [
-          'Bars are next to nothing of it: with none at all the window takes as long. Of the script until painted, under the profiler, two fifths are React building some 650 nodes with code that runs for the first time, a sixth the first use of dates and numbers of `Intl` (40 ms in every new process, whoever asks first), a tenth the state as text, a tenth the sentences. Taken out: the pass over all rows for their width before there were bars, and the one that drew empty rows first where the bars are there already; number formats made anew for every figure. In a frame of the scroll three rows are drawn and three are taken away, and the layout is done once.',
+          'Bars are next to nothing of it: with none at all the window takes as long. Of the script until painted, under the profiler, two fifths are React building some 650 nodes with code that runs for the first time, a sixth the first use of dates and numbers of `Intl` (40 ms in every new process, whoever asks first), and a sixteenth each the state as text and the sentences. Taken out: the pass over all rows for their width before there were bars, and the one that drew empty rows first where the bars are there already; number formats made anew for every figure. Tried as well: all other views in files of their own, a third less script, without a difference until painted. In a frame of the scroll three rows are drawn and three are taken away, and the layout is done once.',
           '`--pages=2000` takes another number of services, `--rounds=3` another number of rounds.',
         ],
       };
