@@ -290,6 +290,7 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
   /** Anything may have changed. */
   function touch(): void {
     pageStates.forget();
+    probeStates.forget();
     holder.touch();
   }
 

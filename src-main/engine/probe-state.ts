@@ -19,19 +19,31 @@ export interface ProbeStateContext {
 export interface ProbeStates {
   /** The state of a page with its probe and its verdict; `rows` are those of the catalogue. */
   with(state: PageState, page: WatchedPage, rows: readonly CatalogueRow[], context: ProbeStateContext): PageState;
+  /** What is kept of probes may have changed: settings, or all of it is gone. */
+  forget(): void;
 }
 
 /** Most pages are not probed, and stay what they are until their own state or the list of services changes. */
 export function createProbeStates(): ProbeStates {
+  /** What was last seen of pages whose probe is off, and therefore makes no more. */
+  let kept = new WeakMap<WatchedPage, readonly ProbeReading[]>();
   const unprobed = new WeakMap<PageState, { readonly rows: readonly CatalogueRow[]; readonly state: PageState }>();
   return {
     with(state, page, rows, context) {
-      if (page.probe !== undefined) return withProbe(state, page, null, context);
+      if (page.probe !== undefined) {
+        const isOff = context.probing.page(page.id) === null;
+        const recent = isOff ? (kept.get(page) ?? keptReadings(context.store, page.id, page.probe)) : [];
+        if (isOff) kept.set(page, recent);
+        return withProbe(state, page, null, recent, context);
+      }
       const known = unprobed.get(state);
       if (known?.rows === rows) return known.state;
-      const made = withProbe(state, page, proposedProbe(page, rows), context);
+      const made = withProbe(state, page, proposedProbe(page, rows), [], context);
       unprobed.set(state, { rows, state: made });
       return made;
+    },
+    forget() {
+      kept = new WeakMap();
     },
   };
 }
@@ -40,11 +52,12 @@ function withProbe(
   state: PageState,
   page: WatchedPage,
   proposal: ProbeSetting | null,
-  { probing, store, language }: ProbeStateContext,
+  kept: readonly ProbeReading[],
+  { probing, language }: ProbeStateContext,
 ): PageState {
   const setting = page.probe ?? proposal;
   const probed = probing.page(page.id);
-  const recent = probed?.recent ?? (page.probe === undefined ? [] : keptReadings(store, page.id, page.probe));
+  const recent = probed?.recent ?? kept;
   const probe: ProbeState = {
     setting,
     isProposal: page.probe === undefined,

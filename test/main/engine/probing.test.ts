@@ -67,6 +67,27 @@ test('nothing is probed until it is switched on, and nothing once it is off agai
   expect(world.engine.state()).toMatchObject({ verdict: null, baseline: null });
 });
 
+test('what was seen before a probe was switched off is read once, and goes with the history', async () => {
+  const store = createMemoryStore();
+  let reads = 0;
+  const readProbe: typeof store.readProbe = (pageId, target) => {
+    reads += 1;
+    return store.readProbe(pageId, target);
+  };
+  const world = openWorld({ settings: PROBED, store: { ...store, readProbe } });
+  await world.ports.clock.advance(ENOUGH_MS);
+  await world.engine.handlers.changeProbe({ pageId: PAGE, probe: { ...PROBE, isOn: false } });
+  await world.ports.clock.advance(ENOUGH_MS);
+  reads = 0;
+  const { recent } = pageOf(world).probe!;
+  expect(recent.length).toBeGreaterThan(0);
+  await world.ports.clock.advance(HOUR_MS);
+  expect([reads, pageOf(world).probe!.recent]).toEqual([0, recent]);
+  await world.engine.handlers.reset({ what: 'history' });
+  await world.ports.clock.advance(MINUTE_MS);
+  expect(pageOf(world).probe!.recent).toEqual([]);
+});
+
 test.each<[string, Says, readonly [Says, Says], string, string]>([
   ['their service is gone, their page is green', FAILED, ['fine', 'fine'], 'them', 'failing'],
   [
