@@ -58,8 +58,9 @@ export const benchmark: Benchmark = {
             return [words, spread(values), figure(median(values) / control)];
           }),
         },
-        ...profile,
+        ...profile.tables,
       ],
+      notes: [profile.note],
     };
   },
 };
