@@ -39,7 +39,9 @@ export const benchmark: Benchmark = {
         `${pages} services of ${COMPONENTS} components, 60 incidents each in the year, three changes of level on two components and four`,
         'updates of 300 characters of recorded incidents each; polls counted for every day. Written through the store in the order of time, since',
         'that decides how full the pages of a database are. With the index for the search. The control writes a row for every poll, as many as',
-        'a day of one service has, and is multiplied.',
+        'a day of one service has, and is multiplied. Updates are packed by incident, with dictionaries written for what status pages say (they',
+        'have none of the recorded texts); levels by page and thirty days, counts of polls by page and month. The index knows which texts have a',
+        'word, not where. Tried and left: brotli at its best packs as well as deflate with a dictionary, at forty times the CPU; zstd without one packs worse.',
       ],
       goals: [
         {
