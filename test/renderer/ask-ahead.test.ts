@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AppState, PageState } from '#core/contract/app-state';
 import type { Host } from '#core/contract/host';
 import type { Hosted } from '../../src-renderer/host/host-context.tsx';
@@ -52,6 +52,17 @@ test('who knows of newer histories does not take it for an answer', async () => 
   const { cache } = windowOf(watching, () => Promise.resolve([]));
   await settled();
   expect(cache.begun(QUESTION, VERSION.replace('b:7', 'b:8'))).toBeNull();
+});
+
+test('who comes much later asks for how it is by then', async () => {
+  vi.useFakeTimers();
+  const { cache } = windowOf(watching, () => Promise.resolve([]));
+  await vi.advanceTimersByTimeAsync(9_000);
+  const { cache: left } = windowOf(watching, () => Promise.resolve([]));
+  await vi.advanceTimersByTimeAsync(1_500);
+  vi.useRealTimers();
+  expect(cache.begun(QUESTION, VERSION)).toBeNull();
+  expect(left.begun(QUESTION, VERSION)).not.toBeNull();
 });
 
 test('what went wrong is left to who shows it', async () => {
