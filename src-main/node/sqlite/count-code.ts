@@ -24,8 +24,11 @@ export function unpackCounts(packed: Uint8Array, month: string): readonly PollCo
   const { take, hasMore } = numberReader(packed);
   const days: PollCount[] = [];
   while (hasMore()) {
-    const date = `${month}-${String(take()).padStart(2, '0')}`;
-    const [fresh, notModified, failed] = [take(), take(), take()];
+    const day = take();
+    const date = `${month}-${day < 10 ? '0' : ''}${day}`;
+    const fresh = take();
+    const notModified = take();
+    const failed = take();
     const requests = unfolded(take()) + fresh + notModified + failed;
     const unmodified = unfolded(take()) + notModified;
     days.push({ date, fresh, notModified, failed, requests, unmodified, bytes: take() });
