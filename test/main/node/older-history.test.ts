@@ -87,6 +87,21 @@ it('is brought there by a SQLite without full text, and indexed by the next that
   await expectAll();
 });
 
+it('is brought there while somebody reads it, who goes on reading what was there', async () => {
+  writeOlderHistory(file, PAGE, incidents);
+  const reader = new DatabaseSync(file, { readOnly: true });
+  const count = (): unknown => reader.prepare('SELECT count(*) AS count FROM incident_update').get()?.['count'];
+  reader.exec('BEGIN');
+  const before = count();
+  await expectAll();
+  expect(count()).toBe(before);
+  reader.exec('COMMIT');
+  expect(count).toThrow('no such table');
+  reader.close();
+  await expectAll();
+  expect(pragma('auto_vacuum')).toBe(2);
+});
+
 it('loses nothing when it is killed on the way, wherever that is', { timeout: 120_000 }, async () => {
   const older = join(folder, 'older.sqlite');
   writeOlderHistory(older, PAGE, incidents);
