@@ -281,10 +281,16 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     plan(pageId, 0);
   }
 
-  function stateOf(session: PageSession, now: EpochMs, nextPollAt: EpochMs | null): PageState {
-    const context = { now, intervalMs: intervalMs(session), nextPollAt, store, language: language() };
+  /** What of it is the same for all pages is found out once: `shared`. */
+  function stateOf(
+    session: PageSession,
+    shared: { now: EpochMs; spoken: Language; rows: readonly CatalogueRow[] },
+  ): PageState {
+    const { now, spoken, rows } = shared;
+    const nextPollAt = poller.nextPollAt(session.page.id);
+    const context = { now, intervalMs: intervalMs(session), nextPollAt, store, language: spoken };
     const state = pageStates.of(session, context);
-    return probeStates.with(state, session.page, catalogue(), { probing, store, language: language() });
+    return probeStates.with(state, session.page, rows, { probing, store, language: spoken });
   }
 
   /** Anything may have changed. */
@@ -298,11 +304,12 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
     // What is shown has been written down.
     quiet.flush();
     const now = clock.now();
+    const spoken = language();
+    const rows = catalogue();
     const snoozedUntil = isOn(settings.snoozedUntil, now) ? settings.snoozedUntil : null;
     const pages = settings.pages.flatMap(({ id }) => {
       const session = sessions.get(id);
-      const nextPollAt = poller.nextPollAt(id);
-      return session === undefined ? [] : [stateOf(session, now, nextPollAt)];
+      return session === undefined ? [] : [stateOf(session, { now, spoken, rows })];
     });
     const { kind, words } = network.state();
     const online = kind === 'online';
@@ -313,18 +320,15 @@ export function createEngine(given: Ports, options: EngineOptions): Engine {
       clockSpeed: options.clockSpeed,
       timeZone: timeZone(),
       theme: settings.appearance.theme,
-      locale: language().locale,
+      locale: spoken.locale,
       online,
       network: { kind, words },
       snoozedUntil,
       pages,
       verdict: foremostVerdict(pages),
-      baseline: baselineState(settings.probing.neutralUrls, { probing, store, language: language() }),
-      tray: buildTrayModel({ pages, online, trouble: online ? null : kind, snoozedUntil, now, language: language() }),
-      notices: [
-        ...notices.in(language()),
-        ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : [])),
-      ],
+      baseline: baselineState(settings.probing.neutralUrls, { probing, store, language: spoken }),
+      tray: buildTrayModel({ pages, online, trouble: online ? null : kind, snoozedUntil, now, language: spoken }),
+      notices: [...notices.in(spoken), ...[...passingNotices].flatMap(([text, until]) => (until > now ? [text] : []))],
     };
   }
 
