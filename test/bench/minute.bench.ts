@@ -13,6 +13,7 @@ const MOST_SHARE = 0.005;
 /** Uptime Kuma 2.0.0-dev.0, its own code, 500 HTTP monitors at 60 s, measured 2026-11-22 on a machine like this one. */
 const UPTIME_KUMA_POLL_MS = 62.1;
 const TIMES_LESS = 50;
+const POLLS_TO_REST = 3;
 
 interface Measured {
   readonly cpuMs: number;
@@ -30,8 +31,13 @@ export const benchmark: Benchmark = {
       return program;
     };
     const [slots, even, profiled] = await Promise.all([open('slots'), open('even'), open('profiled')]);
-    say('first polls, spread over a minute, so that the pages are due as they are after hours');
-    await Promise.all([slots, even, profiled].map((program) => program.ask('evenly', minuteMs)));
+    const ready = [slots, even, profiled];
+    // After hours nothing is left to be told of a page that is well; after its first poll something may be.
+    for (let poll = 0; poll < POLLS_TO_REST; poll += 1) {
+      await Promise.all(ready.map((program) => program.ask('evenly', 0)));
+    }
+    say('polls spread over a minute, so that the pages are due as they are after hours');
+    await Promise.all(ready.map((program) => program.ask('evenly', minuteMs)));
     say('the minute');
     await Promise.all([slots.ask('measure', false), even.ask('measure', false), profiled.ask('measure', true)]);
     await Promise.all([slots.ask('start'), profiled.ask('start'), even.ask('evenly', minuteMs), pause(minuteMs)]);
