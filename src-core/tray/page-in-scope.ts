@@ -2,8 +2,19 @@ import type { OpenIncident, PageState } from '../contract/app-state.ts';
 import { levelOfImpact } from '../events/incident-level.ts';
 import { worst, type Reading } from '../model/level.ts';
 
+/** Of hundreds of pages a slot of polls changes a few; the others are the same objects as before. */
+const known = new WeakMap<PageState, Reading | null>();
+
 /** The level a page lends the tray; null where it is muted or silenced and lends none. So it is with components. */
 export function levelInScope(page: PageState): Reading | null {
+  const found = known.get(page);
+  if (found !== undefined) return found;
+  const level = levelOf(page);
+  known.set(page, level);
+  return level;
+}
+
+function levelOf(page: PageState): Reading | null {
   if (isSilent(page)) return null;
   const isAnyMuted = page.components.some(isSilent);
   if (!isAnyMuted || page.level === 'unknown') return page.level;
