@@ -117,6 +117,8 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
   function keepIncident(page: number, told: Incident): void {
     const known = incident(page, told.id);
     const kept = mergeIncident(known, told);
+    // A vendor's list tells the same fifty each time it is read.
+    if (same(known, kept)) return;
     const { id, title, impact, status, startedAt, resolvedAt, url } = kept;
     const componentIds = JSON.stringify(kept.componentIds);
     const effects = JSON.stringify(kept.effects);
@@ -129,6 +131,7 @@ export function createIncidentTables(connection: Connection, indexed: boolean): 
   function keepMaintenance(page: number, told: Maintenance): void {
     const known = asMaintenances(all(MAINTENANCE, page, told.id))[0]?.maintenance ?? null;
     const kept = mergeMaintenance(known, told);
+    if (same(known, kept)) return;
     const { id, title, status, startsAt, endsAt, url } = kept;
     const values = [page, id, title, status, startsAt, endsAt, JSON.stringify(kept.componentIds), url];
     const key = keyOf(first(KEEP_MAINTENANCE, ...values));
