@@ -31,7 +31,7 @@ export const benchmark: Benchmark = {
   async measure({ folder, isTiny, option, say }) {
     const [pages, weeks, intervalMs] = isTiny
       ? [3, 1, 4 * 60 * MINUTE_MS]
-      : [200, 13, option('minutes', 720) * MINUTE_MS];
+      : [200, 13, option('minutes', 1440) * MINUTE_MS];
     const home = join(folder, 'endurance');
     mkdirSync(home);
     const program = await startProgram('endurance', folder, ['--expose-gc']);
