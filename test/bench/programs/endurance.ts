@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS, HOUR_MS, type EpochMs } from '#core/model/time';
 import { openLog } from '../../../src-main/node/log.ts';
+import { preferSmallHeap } from '../../../src-main/node/small-heap.ts';
 import type { Http, HttpAnswer } from '../../../src-main/engine/ports.ts';
 import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.ts';
 import { openModelEngine, watchingOrigins, type ModelEngine } from '../kit/model-engine.ts';
@@ -14,6 +15,8 @@ import { recordedLife, type RecordedLife } from '../kit/recorded-life.ts';
 const NIGHT_MS = 7 * HOUR_MS;
 const BEGINNING: EpochMs = Date.parse('2026-03-02T08:00:00Z');
 
+// As the product does, and before the recorded lives are read: they are large, and what V8 grows to it keeps.
+preferSmallHeap();
 const random = seeded(90);
 let clock: FakeClock;
 let model: ModelEngine;
