@@ -25,9 +25,11 @@ const LIFE: readonly (readonly [share: number, saying: Saying])[] = [
 ];
 
 const PAGE_URL = `https://${HOST}/`;
-const folder = mkdtempSync(join(tmpdir(), 'greenbar-storm-'));
-const program = join(folder, 'child.mjs');
-afterAll(() => rmSync(folder, { recursive: true }));
+const built = mkdtempSync(join(tmpdir(), 'greenbar-storm-'));
+const program = join(built, 'child.mjs');
+/** Another for every try: what is left of one that failed would fail the next. */
+let folder = '';
+afterAll(() => rmSync(built, { recursive: true }));
 
 /** One file starts four times faster than the two hundred it is made of. */
 beforeAll(async () => {
@@ -76,6 +78,7 @@ async function liveFor(child: ChildProcess, afterMs: number, signal: NodeJS.Sign
 }
 
 test(`${KILLS} kills in the life of an outage: one beginning, one end, and the history whole`, async () => {
+  folder = mkdtempSync(join(built, 'life-'));
   const startedAt = Date.now();
   let seed = 4_711;
   const random = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
