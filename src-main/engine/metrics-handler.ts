@@ -1,15 +1,13 @@
 import type { HookState } from '#core/contract/hook-answers';
 import type { Handlers } from '#core/contract/rpc';
 import { pageStrip } from '#core/history/page-history';
-import type { PollCount } from '#core/history/page-record';
+import { sumCounts, type Counted } from '#core/history/sum-counts';
 import { exposition } from '#core/metrics/exposition';
 import { metricFamilies } from '#core/metrics/families';
 import { DAY_MS, MINUTE_MS } from '#core/model/time';
 import type { HandlerContext } from './handlers.ts';
 import { historyInput } from './history-input.ts';
 import type { PageSession } from './page-session.ts';
-
-type Counted = Omit<PollCount, 'date'>;
 
 const UPTIME_DAYS = 90;
 /** Scrapers ask every few seconds; today goes on without anything happening. */
@@ -36,13 +34,13 @@ export function metricsHandler(
         : store
             .readPollCounts(pageId, { from: 0, to: now })
             .filter(({ date }) => date < today)
-            .reduce(sum, NOTHING);
+            .reduce(sumCounts, NOTHING);
     earlier.set(pageId, { today, counted });
     // A clock that was ahead may have counted for tomorrow.
     return store
       .readPollCounts(pageId, { from: now, to: now + DAY_MS })
       .filter(({ date }) => date >= today)
-      .reduce(sum, counted);
+      .reduce(sumCounts, counted);
   }
 
   function uptimeOf(session: PageSession): number | null {
@@ -73,16 +71,5 @@ export function metricsHandler(
         }),
       );
     },
-  };
-}
-
-function sum(one: Counted, other: Counted): Counted {
-  return {
-    fresh: one.fresh + other.fresh,
-    notModified: one.notModified + other.notModified,
-    failed: one.failed + other.failed,
-    requests: one.requests + other.requests,
-    unmodified: one.unmodified + other.unmodified,
-    bytes: one.bytes + other.bytes,
   };
 }

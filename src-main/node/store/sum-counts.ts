@@ -1,4 +1,5 @@
 import type { PollCount } from '#core/history/page-record';
+import { sumCounts } from '#core/history/sum-counts';
 import { compareText } from './order.ts';
 
 /** The days of both, in order; the counts of a day that is in both are added up. */
@@ -14,13 +15,5 @@ export function addedCounts(one: readonly PollCount[], other: readonly PollCount
 }
 
 export function sumOf(one: PollCount, other: PollCount): PollCount {
-  return {
-    date: one.date,
-    fresh: one.fresh + other.fresh,
-    notModified: one.notModified + other.notModified,
-    failed: one.failed + other.failed,
-    requests: one.requests + other.requests,
-    unmodified: one.unmodified + other.unmodified,
-    bytes: one.bytes + other.bytes,
-  };
+  return { date: one.date, ...sumCounts(one, other) };
 }
